@@ -1,0 +1,98 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import {
+  enterExampleRoute,
+  showOutboxRoute,
+  signInRoute,
+  signOutRoute,
+  workspace,
+  type Base,
+  type Deployment,
+  type Workspace,
+} from '#areas/access/index.ts'
+import { largestFile, retryFileRoute, reviewDraftRoute, uploadFileRoute } from '#areas/imports/index.ts'
+import { listMattersRoute, showMatterRoute } from '#areas/matters/index.ts'
+import * as meetings from '#areas/meetings/index.ts'
+import { addNetworkRoute, addPersonRoute, showNetworksRoute } from '#areas/networks/index.ts'
+import { publicSite, type PageCache } from '#areas/public-site/index.ts'
+import { assetsPath, clientFolder } from '#platform/assets.ts'
+import { limitBody } from '#platform/body-limit.ts'
+import { answerFault, answerMissing, answerTooLarge } from './fault-pages.tsx'
+
+// A form with its file has some bytes around the file itself.
+const formBytes = 2_000_000
+const uploadBytes = largestFile + 100_000
+
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+}
+
+/** The workspace: every route here has an actor and a transaction. */
+const workspaceRoutes = () =>
+  new Hono<Workspace>()
+    .use(workspace)
+    .route('/', meetings.showMyPageRoute)
+    .route('/', addNetworkRoute)
+    .route('/', addPersonRoute)
+    .route('/', showNetworksRoute)
+    .route('/', showOutboxRoute)
+    .route('/', meetings.planMeetingRoute)
+    .route('/', meetings.showBodyRoute)
+    .route('/', meetings.markAttendanceRoute)
+    .route('/', meetings.openMeetingRoute)
+    .route('/', meetings.changeAgendaRoute)
+    .route('/', meetings.inviteGuestRoute)
+    .route('/', meetings.writeNotesRoute)
+    .route('/', meetings.recordDecisionRoute)
+    .route('/', meetings.tableMatterRoute)
+    .route('/', meetings.closeMatterRoute)
+    .route('/', meetings.sendForApprovalRoute)
+    .route('/', meetings.approveNotesRoute)
+    .route('/', meetings.publishNotesRoute)
+    .route('/', meetings.showMeetingRoute)
+    .route('/', listMattersRoute)
+    .route('/', showMatterRoute)
+    .route('/', uploadFileRoute)
+    .route('/', reviewDraftRoute)
+    .route('/', retryFileRoute)
+
+/** The whole program as one web application: the open site, sign-in and the workspace. */
+export function buildApp(deployment: Deployment, cache: PageCache) {
+  const isOurs = (origin: string, host: string | undefined) => URL.canParse(origin) && new URL(origin).host === host
+  return new Hono<Base>()
+    .onError(answerFault)
+    .notFound(answerMissing)
+    .use(async (c, next) => {
+      c.set('deployment', deployment)
+      await next()
+    })
+    .use(
+      secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin', crossOriginResourcePolicy: 'same-origin' }),
+    )
+    .get('/halsa', (c) => c.text('ok'))
+    .use(
+      `${assetsPath}*`,
+      serveStatic({
+        root: clientFolder,
+        rewriteRequestPath: (path) => path.slice(assetsPath.length - 1),
+        onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+      }),
+    )
+    .use(csrf({ origin: (origin, c) => isOurs(origin, c.req.header('host')) }))
+    .use('/arbetsyta/inlasning', limitBody(uploadBytes, answerTooLarge))
+    .use('*', limitBody(formBytes, answerTooLarge, ['/arbetsyta/inlasning']))
+    .route('/', signInRoute)
+    .route('/', signOutRoute)
+    .route('/', enterExampleRoute)
+    .route('/arbetsyta', workspaceRoutes())
+    .route('/', publicSite(deployment, cache))
+}

@@ -1,0 +1,9 @@
+/** The example's people, one for each role; all of them are invented. */
+export const exampleRoles = [
+  { slug: 'sekreterare', title: 'Nätverkssekreterare', email: 'karin.lindvall@exempel.se' },
+  { slug: 'ledamot', title: 'Ledamot och justerare', email: 'petter.ahlgren@exempel.se' },
+  { slug: 'samordnare', title: 'Trygghetssamordnare', email: 'samira.nordin@exempel.se' },
+  { slug: 'lansstyrelse', title: 'Handläggare på länsstyrelsen', email: 'olof.brandt@exempel.se' },
+  { slug: 'gast', title: 'Gäst vid en punkt', email: 'ylva.sandberg@exempel.se' },
+  { slug: 'administrator', title: 'Administratör', email: 'mats.ek@exempel.se' },
+] as const

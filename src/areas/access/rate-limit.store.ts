@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/db.ts'
+import { hashOf } from '#platform/secrets.ts'
+
+export type Limit = { purpose: string; perWindow: number; windowMinutes: number }
+
+export const limits = {
+  linkByAddress: { purpose: 'link-address', perWindow: 5, windowMinutes: 15 },
+  linkByHost: { purpose: 'link-host', perWindow: 40, windowMinutes: 15 },
+  useLinkByHost: { purpose: 'use-link', perWindow: 60, windowMinutes: 15 },
+} satisfies Record<string, Limit>
+
+/** Counts one more try and tells whether it is still within the limit. The key is stored only as a hash. */
+export async function isWithinLimit(access: Db, limit: Limit, key: string): Promise<boolean> {
+  const window = limit.windowMinutes * 60
+  const { rows } = await sql<{ count: number }>`
+    insert into rate_limit (key, window_start, count)
+    values (${hashOf(`${limit.purpose}:${key}`)}, to_timestamp(floor(extract(epoch from now()) / ${window}) * ${window}), 1)
+    on conflict on constraint rate_limit_pk do update set count = rate_limit.count + 1 returning count`.execute(access)
+  return (rows[0]?.count ?? 0) <= limit.perWindow
+}
+
+/** Removes what has served its time: links, sessions and counts (retention is named on each table). */
+export async function removeExpired(access: Db): Promise<void> {
+  await sql`delete from sign_in_link where expires_at < now() - interval '1 day'`.execute(access)
+  await sql`delete from session where expires_at < now()`.execute(access)
+  await sql`delete from rate_limit where window_start < now() - interval '1 day'`.execute(access)
+}

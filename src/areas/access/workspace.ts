@@ -1,0 +1,38 @@
+import type { MiddlewareHandler } from 'hono'
+import { sql } from 'kysely'
+import type { Transaction } from '#platform/db.ts'
+import { holdRequest } from '#platform/request-transaction.ts'
+import { stockholmDay } from '#platform/time.ts'
+import type { Actor } from './actor.ts'
+import { secretCookie, type Base } from './request.ts'
+import { findActor, touchSession } from './session.store.ts'
+
+/** What a route of the workspace has at hand: a transaction in which the database knows the actor, and today's date. */
+export type Workspace = { Variables: Base['Variables'] & { actor: Actor; db: Transaction; today: string } }
+
+export const sessionCookie = 'session'
+
+/**
+ * Opens the workspace: who is it, and one transaction for the whole request as a role that row-level security binds.
+ * The transaction is committed before the answer leaves, and undone when the answer is a refusal or a fault.
+ */
+export const workspace: MiddlewareHandler<Workspace> = async (c, next) => {
+  const { deployment } = c.var
+  const token = secretCookie(c, sessionCookie)
+  const actor = token ? await findActor(deployment.access, token) : undefined
+  if (!token || !actor) {
+    const back = c.req.method === 'GET' ? `?till=${encodeURIComponent(c.req.path)}` : ''
+    return c.redirect(`/logga-in${back}`, 303)
+  }
+  await touchSession(deployment.access, token)
+  // Read before the transaction begins: a slow sender must not hold a connection to the database.
+  if (c.req.method !== 'GET') await c.req.arrayBuffer()
+  c.set('actor', actor)
+  c.set('today', stockholmDay(deployment.clock()))
+  await holdRequest(deployment.app, async (tx) => {
+    await sql`select set_config('radslag.person', ${actor.personId}, true)`.execute(tx)
+    c.set('db', tx)
+    await next()
+    return c.error === undefined && c.res.status < 400
+  })
+}

@@ -1,0 +1,65 @@
+import type { DraftFields, DraftItem, DraftPerson, Reviewed } from './draft.ts'
+import type { AttendanceReading, Found, ItemReading, MinutesReading } from './reading.ts'
+
+const nothing: Reviewed = { value: '', words: null, isSure: true }
+
+const reviewed = (found: Found<string> | undefined): Reviewed =>
+  found ? { value: found.value, words: found.passage, isSure: found.isSure } : nothing
+
+/** Several names on one line; the words are those of the first. */
+const reviewedList = (found: readonly Found<string>[]): Reviewed => ({
+  value: found.map((one) => one.value).join(', '),
+  words: found[0]?.passage ?? null,
+  isSure: found.every((one) => one.isSure),
+})
+
+const personOf = (person: AttendanceReading, isPresent: boolean): DraftPerson => ({
+  name: person.name.value,
+  organisation: person.organisation?.value ?? '',
+  role: person.role?.value ?? '',
+  isPresent,
+  items: (person.itemNumbers?.value ?? []).join(', '),
+  words: person.name.passage,
+  isSure: [person.name, person.organisation, person.role, person.itemNumbers].every((found) => found?.isSure ?? true),
+})
+
+const itemOf = (item: ItemReading): DraftItem => ({
+  number: item.number,
+  title: item.title.value,
+  text: item.text?.value ?? '',
+  decisions: item.decisions.map((decision) => decision.value).join('\n\n'),
+  decisionWords: item.decisions.map((decision) => decision.passage),
+  isTabled: item.tabling !== undefined,
+  reason: item.tabling?.reason?.value ?? '',
+  deferredTo: item.tabling?.deferredTo?.value ?? '',
+  tablingWords: item.tabling?.passage ?? null,
+  words: item.title.passage,
+  isSure: item.title.isSure && item.decisions.every((decision) => decision.isSure) && (item.tabling?.isSure ?? true),
+})
+
+/** The reading as a reviewer meets it, each value with its words. */
+export const draftFieldsOf = (reading: MinutesReading): DraftFields => ({
+  single: {
+    body: reviewed(reading.body),
+    documentKind: reviewed(reading.documentKind),
+    date: reviewed(reading.date),
+    start: reviewed(reading.start),
+    end: reviewed(reading.end),
+    place: reviewed(reading.place),
+    chair: reviewed(reading.chair),
+    secretary: reviewed(reading.secretary),
+    approvers: reviewedList(reading.approvers),
+    nextDate: reviewed(reading.nextMeeting?.date),
+    nextTime: reviewed(reading.nextMeeting?.time),
+    nextEndTime: reviewed(reading.nextMeeting?.endTime),
+    nextPlace: reviewed(reading.nextMeeting?.place),
+  },
+  people: [
+    ...reading.present.map((person) => personOf(person, true)),
+    ...reading.absent.map((person) => personOf(person, false)),
+  ],
+  items: reading.items.map(itemOf),
+})
+
+/** A draft for a file in which nothing was understood: the person fills in all of it. */
+export const emptyFields = (): DraftFields => draftFieldsOf({ approvers: [], present: [], absent: [], items: [] })

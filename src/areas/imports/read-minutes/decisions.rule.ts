@@ -1,0 +1,97 @@
+import type { Found, Passage } from '../reading.ts'
+import { foundIn, withoutMarks, wordsIn } from './passage.rule.ts'
+import { paragraphsOf, sentencesIn, type Paragraph } from './sentences.rule.ts'
+import type { Section } from './sections.rule.ts'
+import type { Line } from './line.ts'
+
+/** `Beslut`, `Beslut:`, `Styrgruppens beslut`, `Nämnden beslutar`, with or without the decision on the same line. */
+const heading =
+  /^(?<head>(?:[\p{Lu}\d][\p{L}\d-]*(?:\s[\p{L}\d-]+){0,4}s\s{1,3}beslut|beslut|mötets beslutspunkter|(?:\p{Lu}[\p{L}-]*\s){1,4}(?:beslutar|beslutade|beslutar att|beslutade att))(?::|\s*$))/iu
+const otherHeading =
+  /^(?:bakgrund|diskussion|ärendebeskrivning|ärendet|sammanfattning|underlag|beslutsunderlag|information|redovisning|yrkande|förslag till beslut|exp(?:edieras)?|delges|bilagor?|föredragande)(?!\p{L}).{0,60}:?$/iu
+const decides =
+  /(?<!\p{L})(?:beslutar|beslutade|beslutas|beslutades|beslöt|beslöts|beslut togs|enades om|enas om|överenskoms)(?!\p{L}).{0,40}?\batt\b/iu
+const proposal = /\bförsla(?:g|get) till beslut\b|\byrkar\b|\btidigare beslut|\bföreslår\b/iu
+const attClause = /^att\s\p{L}/iu
+const passiveNow =
+  /^\p{L}[\p{L}\s\d-]{2,80}\s(?:noteras|godkänns|antas|fastställs|bordläggs|återremitteras|avslås|bifalls|lämnas utan åtgärd)(?:\s(?:till|på grund av|med)\s[\p{L}\s]{1,60})?\.?$/iu
+const pointMark = /^(?:[•▪*·–-]|\d{1,2}[.)]|[a-zåäö]\))\s{1,5}/u
+
+/** The words of every decision in the item: those under a heading, and those that a sentence says. */
+export function decisionsIn(text: string, section: Section): Found<string>[] {
+  const decisions: Found<string>[] = []
+  let isUnderHeading = false
+  let hasDecision = false
+  for (const paragraph of paragraphsOf(section.lines)) {
+    for (const part of partsOf(text, paragraph)) {
+      if (part.isHeading) [isUnderHeading, hasDecision] = [true, false]
+      else if (otherHeading.test(wordsIn(text, part))) isUnderHeading = false
+      else if (isUnderHeading && (!hasDecision || part.isPoint)) {
+        decisions.push(...underHeading(text, part))
+        hasDecision = true
+      } else {
+        isUnderHeading = false
+        decisions.push(...sentencesIn(text, part).flatMap((sentence) => saidIn(text, sentence)))
+      }
+    }
+  }
+  return decisions
+}
+
+type Part = Passage & { isHeading: boolean; isPoint: boolean }
+
+/** Parts a heading that stands first in a paragraph from the words under it. */
+function partsOf(text: string, paragraph: Paragraph): Part[] {
+  const parts: Part[] = []
+  let start = paragraph.start
+  for (const line of paragraph.lines) {
+    const head = headLength(line)
+    if (head === 0) continue
+    if (line.start > start) parts.push(partAt(text, { start, end: line.start }))
+    parts.push({ start: line.start, end: line.start + head, isHeading: true, isPoint: false })
+    start = line.start + head
+  }
+  const rest = withoutMarks(text, { start, end: paragraph.end }, '')
+  return rest.start < rest.end ? [...parts, partAt(text, rest)] : parts
+}
+
+const partAt = (text: string, passage: Passage): Part => {
+  const words = wordsIn(text, passage)
+  return { ...passage, isHeading: false, isPoint: pointMark.test(words) || attClause.test(words) }
+}
+
+const headLength = (line: Line) =>
+  proposal.test(line.words.slice(0, 60)) ? 0 : (heading.exec(line.words)?.[0].length ?? 0)
+
+const underHeading = (text: string, part: Part): Found<string>[] => {
+  const mark = pointMark.exec(wordsIn(text, part))?.[0].length ?? 0
+  const decision = foundIn(text, { start: part.start + mark, end: part.end })
+  return decision ? [decision] : []
+}
+
+/** A decision told in running text: from 'att' on where somebody decides, else the whole sentence. */
+function saidIn(text: string, sentence: Passage): Found<string>[] {
+  const words = wordsIn(text, sentence)
+  if (proposal.test(words)) return []
+  const mark = pointMark.exec(words)?.[0].length ?? 0
+  const said = words.slice(mark)
+  const isDecided = decides.test(said)
+  if (!isDecided && !attClause.test(said) && !passiveNow.test(said)) return []
+  const decision = foundIn(
+    text,
+    { start: sentence.start + mark + (isDecided ? attIn(said) : 0), end: sentence.end },
+    isDecided,
+  )
+  return decision ? [decision] : []
+}
+
+/** `Styrelsen beslutar att …` is quoted from 'att'; a sentence without an actor (`Beslutades att …`) is quoted whole. */
+const attIn = (said: string) =>
+  /^(?:beslut|beslöt)/iu.test(said)
+    ? 0
+    : Math.max(
+        said
+          .slice(0, 200)
+          .search(/(?<=(?<!\p{L})(?:beslutar|beslutade|beslöt|enades om|enas om)(?!\p{L})[^.]{0,40}\s)att\b/iu),
+        0,
+      )

@@ -1,0 +1,164 @@
+/** What a label announces. `aside` labels end the value before them; what they hold is not read. */
+export type LabelKind =
+  | 'body'
+  | 'date'
+  | 'place'
+  | 'place-and-time'
+  | 'present'
+  | 'absent'
+  | 'chair'
+  | 'secretary'
+  | 'approver'
+  | 'signatures'
+  | 'next-meeting'
+  | 'agenda'
+  | 'aside'
+
+/**
+ * The words that documents use for the same thing; capital letters and a colon do not matter. To teach the reader a
+ * new wording, add it here. NB longer wordings win over shorter ones, so their order is free.
+ */
+export const labelWords: readonly { kind: LabelKind; words: readonly string[] }[] = [
+  { kind: 'body', words: ['Organ', 'Nämnd', 'Styrelse/Nämnd', 'Nämnd/styrelse'] },
+  {
+    kind: 'date',
+    words: [
+      ...['Tid', 'Dag', 'Dag och tid', 'Datum', 'Datum och tid', 'Tidpunkt', 'Mötesdatum', 'Sammanträdesdatum'],
+      ...['Mötestid', 'Starttid', 'Dag/tid', 'Datum/tid'],
+    ],
+  },
+  { kind: 'place', words: ['Plats', 'Lokal', 'Mötesplats', 'Sammanträdesplats'] },
+  {
+    kind: 'place-and-time',
+    words: [
+      ...['Plats och tid', 'Tid och plats', 'Plats och tid för sammanträdet', 'Plats/tid', 'Tid/plats', 'Tid & plats'],
+      ...['Plats & tid', 'Plats, tid', 'Tid, plats', 'Datum och plats'],
+    ],
+  },
+  {
+    kind: 'present',
+    words: [
+      ...[
+        'Närvarande',
+        'Deltagare',
+        'Deltagande',
+        'Beslutande',
+        'Beslutande ledamöter',
+        'Ledamöter',
+        'Närvarande ledamöter',
+      ],
+      ...['Tjänstgörande ersättare', 'Beslutande ersättare', 'Närvarande ersättare', 'Ersättare', 'Övriga deltagare'],
+      ...[
+        'Övriga deltagande',
+        'Övriga närvarande',
+        'Övriga',
+        'Dessutom',
+        'Adjungerad',
+        'Adjungerade',
+        'Inbjuden',
+        'Inbjudna',
+      ],
+      ...[
+        'Föredragande',
+        'Ej tjänstgörande',
+        'Ej tjänstgörande ersättare',
+        'Inte tjänstgörande ersättare',
+        'Närvarorätt',
+      ],
+      ...['Tjänstemän', 'Politiker', 'Medverkande', 'Mötesdeltagare', 'Deltagare på mötet', 'Deltagare på mötet var'],
+      ...['Deltog', 'Deltog på mötet', 'Närvarande på mötet', 'Gäster', 'Närvarolista', 'Deltagarlista'],
+    ],
+  },
+  {
+    kind: 'absent',
+    words: [
+      ...[
+        'Ej närvarande',
+        'Inte närvarande',
+        'Frånvarande',
+        'Förhinder',
+        'Förhindrad',
+        'Förhindrade',
+        'Anmält förhinder',
+      ],
+      ...[
+        'Återbud',
+        'Anmält frånvaro',
+        'Anmäld frånvaro',
+        'Frånvarande ledamöter',
+        'Anmälda förhinder',
+        'Lämnat återbud',
+      ],
+    ],
+  },
+  { kind: 'chair', words: ['Ordförande', 'Mötesordförande', 'Ordf', 'Mötesledare'] },
+  {
+    kind: 'secretary',
+    words: [
+      ...['Sekreterare', 'Mötessekreterare', 'Vid protokollet', 'Vid anteckningarna', 'Vid pennan', 'Antecknare'],
+      ...['Protokollförare', 'För anteckningarna', 'Anteckningar förda av', 'Antecknat av', 'Vid mötesanteckningarna'],
+    ],
+  },
+  {
+    kind: 'approver',
+    words: [
+      ...[
+        'Justeras',
+        'Justeras av',
+        'Justerare',
+        'Justerande',
+        'Justeringsperson',
+        'Justeringspersoner',
+        'Justeringsman',
+      ],
+      ...['Utses att justera', 'Att justera', 'Protokolljusterare', 'Justeringsmän', 'Justerat av', 'Justerat'],
+    ],
+  },
+  { kind: 'signatures', words: ['Underskrifter', 'Underskrift', 'Signaturer'] },
+  { kind: 'next-meeting', words: ['Nästa möte', 'Nästa sammanträde', 'Nästkommande möte', 'Nästa träff'] },
+  {
+    kind: 'agenda',
+    words: [
+      ...[
+        'Dagordning',
+        'Ärendelista',
+        'Innehållsförteckning',
+        'Föredragningslista',
+        'Ärenden',
+        'Förteckning',
+        'Agenda',
+      ],
+      ...['På dagordningen stod', 'Innehåll', 'Paragrafer i protokollet'],
+    ],
+  },
+  {
+    kind: 'aside',
+    words: [
+      ...[
+        'Justeringens plats och tid',
+        'Justeringens tid och plats',
+        'Plats och tid för justering',
+        'Tid och plats för justering',
+      ],
+      ...[
+        'Paragrafer',
+        'Paragraf',
+        'Justerade paragrafer',
+        'ANSLAG/BEVIS',
+        'ANSLAG',
+        'BEVIS',
+        'Bilaga',
+        'Bilagor',
+        'Dnr',
+      ],
+      ...['Diarienummer', 'Delges', 'Sändlista', 'Expedieras', 'Beslutet skickas till', 'Justerandes sign', 'Sluttid'],
+      ...[
+        'Förvaringsplats för protokollet',
+        'Datum för anslags uppsättande',
+        'Datum för anslags nedtagande',
+        'Ajournering',
+      ],
+      ...['Utdragsbestyrkande', 'Justering', 'Sista dag för överklagande', 'Vid frågor', 'Kontakt', 'Sida'],
+    ],
+  },
+]

@@ -1,0 +1,65 @@
+import type { Found, NextMeetingReading, Passage } from '../reading.ts'
+import { findDays, formatDay } from './dates.rule.ts'
+import { foundIn, readAs, withoutMarks, wordsIn } from './passage.rule.ts'
+import { sentencesIn } from './sentences.rule.ts'
+import type { Section } from './sections.rule.ts'
+import { findTimes } from './times.rule.ts'
+
+const titled = /^(?:tid för )?nästa (?:\S+ )?\S*(?:möte|sammanträde|träff)|^nästkommande (?:möte|sammanträde)/iu
+const titledLoosely = /^kommande (?:möten?|sammanträden?)|^mötestider/iu
+const told = /nästa (?:möte|sammanträde|träff) (?:äger rum|hålls|är|blir|sker)|träffas nästa gång|möts nästa gång/iu
+const placeWords =
+  /(?:^|[\s,])(?:i|på|hos|plats:?|lokal:?)\s{1,3}(?=["”“]?\p{Lu}|\p{Ll}+s\s|\p{Ll}{2,}(?:en|et|salen|huset)(?!\p{L}))/u
+const placeAlone = /^[\s,]{1,3}(?=\p{Lu})/u
+
+/** The next meeting, from the item that is about it or from a sentence that says it. A day without year follows `after`. */
+export function nextMeetingIn(
+  text: string,
+  sections: readonly Section[],
+  after: string | undefined,
+): NextMeetingReading | undefined {
+  const section =
+    sections.findLast(({ title }) => titled.test(title.value)) ??
+    sections.findLast(({ title }) => titledLoosely.test(title.value))
+  const sentence = section
+    ? undefined
+    : sections.flatMap(({ body }) => sentencesIn(text, body)).findLast((passage) => told.test(wordsIn(text, passage)))
+  const within = section ? { start: section.title.passage.start, end: section.body.end } : sentence
+  return within ? readOccasion(text, within, after) : undefined
+}
+
+function readOccasion(text: string, within: Passage, after: string | undefined): NextMeetingReading | undefined {
+  const days = findDays(text, within)
+  const day = days[0]
+  const date = day && formatDay(day, after)
+  const time = findTimes(
+    text,
+    within,
+    days.map(({ passage }) => passage),
+  )[0]
+  const from = Math.max(day?.passage.end ?? 0, time?.passage.end ?? 0)
+  const place = from > 0 ? placeAfter(text, { start: from, end: within.end }) : undefined
+  const reading: NextMeetingReading = {
+    ...(day && date ? { date: readAs(date, day.passage, day.year !== undefined || after !== undefined) } : {}),
+    ...(time ? { time: readAs(time.start, time.startPassage) } : {}),
+    ...(time?.end && time.endPassage ? { endTime: readAs(time.end, time.endPassage) } : {}),
+    ...(place ? { place } : {}),
+  }
+  return Object.keys(reading).length > 0 ? reading : undefined
+}
+
+/** `… kl 9 i Stora salen.`: from the small word on, to the end of the sentence. */
+function placeAfter(text: string, rest: Passage): Found<string> | undefined {
+  const sentence = sentencesIn(text, rest)[0]
+  if (!sentence) return undefined
+  const words = wordsIn(text, sentence).slice(0, 200)
+  const match = placeWords.exec(words) ?? placeAlone.exec(words)
+  if (!match || match.index > 40) return undefined
+  const start = sentence.start + match.index + match[0].length
+  const stop = wordsIn(text, { start, end: sentence.end }).search(/[.;]\s|[.;]$|\n\s*\n/u)
+  return foundIn(
+    text,
+    withoutMarks(text, { start, end: stop < 0 ? sentence.end : start + stop }, ' .,;'),
+    match.index === 0,
+  )
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { decisionsIn } from './decisions.rule.ts'
+import { linesOf } from './lines.rule.ts'
+import type { Section } from './sections.rule.ts'
+import { tablingIn } from './tabling.rule.ts'
+
+const section = (words: string): { text: string; section: Section } => {
+  const text = `Rubrik\n\n${words}`
+  const [heading, ...lines] = linesOf({ text, pages: [{ start: 0, end: text.length }] })
+  const title = { value: 'Rubrik', passage: { start: heading?.start ?? 0, end: heading?.end ?? 0 }, isSure: true }
+  return { text, section: { number: '1', title, lines, body: { start: 8, end: text.length } } }
+}
+const decided = (words: string) => {
+  const { text, section: own } = section(words)
+  return decisionsIn(text, own).map(({ value }) => value)
+}
+const putOff = (words: string) => {
+  const { text, section: own } = section(words)
+  const tabling = tablingIn(text, own)
+  return (
+    tabling && [
+      text.slice(tabling.passage.start, tabling.passage.end),
+      tabling.deferredTo?.value,
+      tabling.reason?.value,
+    ]
+  )
+}
+
+describe('decisions', () => {
+  it.each([
+    ['Beslut\nPlanen antas som den är.', ['Planen antas som den är.']],
+    ['Beslut: Planen antas som den är.\n\nGruppen tackar.', ['Planen antas som den är.']],
+    ['Beslut\n\n1. Planen antas.\n2. Den följs upp.\n\nGruppen tackar.', ['Planen antas.', 'Den följs upp.']],
+    [
+      'Nämnden beslutar\n\natt anta planen.\natt följa upp den.\n\nBakgrund\n\nPlanen är ny.',
+      ['att anta planen.', 'att följa upp den.'],
+    ],
+    ['Rådet beslutade att anta planen. Alla var nöjda.', ['att anta planen.']],
+    ['Det beslöts att anta planen.', ['Det beslöts att anta planen.']],
+    ['Att tacka för informationen.', ['Att tacka för informationen.']],
+    ['Informationen noteras.', ['Informationen noteras.']],
+    ['Förslag till beslut: Planen antas i höst.', []],
+    ['Gruppen pratade om att besluta senare.', []],
+    ['Ledamoten yrkar att rådet beslutar att anta planen.', []],
+  ])('are read from %j', (words, decisions) => expect(decided(words)).toEqual(decisions))
+})
+
+describe('matters put off', () => {
+  it.each([
+    ['Bordlades på grund av tidsbrist.', 'Bordlades', undefined, 'tidsbrist'],
+    ['Valet bordläggs till nästkommande sammanträde.', 'bordläggs', 'nästkommande sammanträde', undefined],
+    ['Frågan tas upp igen på nästa ledningsgruppsmöte.', 'tas upp igen', 'nästa ledningsgruppsmöte', undefined],
+    ['Frågor samlas ihop på nästa möte.', 'samlas ihop', 'nästa möte', undefined],
+    ['Ärendet utgick p.g.a. sjukdom.', 'utgick', undefined, 'sjukdom'],
+    ['Nämnden återremitterar ärendet.', 'återremitterar', undefined, undefined],
+    ['Ärendet återupptas vid nästa möte.', 'återupptas', 'nästa möte', undefined],
+    ['Beslut togs att skjuta upp budgeten till nästa möte.', 'skjuta upp', 'nästa möte', undefined],
+    ['Beslöts att avvakta med beslut till nästa LAG-möte.', 'avvakta med beslut', 'nästa LAG-möte', undefined],
+    ['Bordläggs på grund av att taxan inte är klar.', 'Bordläggs', undefined, 'att taxan inte är klar'],
+    ['Ärendet bordlades till den 3 juni.', 'bordlades', 'den 3 juni', undefined],
+  ])('are known by their words: %s', (words, ...expected) => expect(putOff(words)).toEqual(expected))
+  it.each([
+    'Ärendet bordlades inte.',
+    'Frågan avgjordes utan att bordläggas.',
+    'Ärendet bordlades vid förra mötet.',
+    'Ledamoten yrkar att ärendet bordläggs.',
+    'Nya frågor tas upp på nästa möte.',
+    'Hanteras om tid finns på nästa möte.',
+    'Gruppen gick igenom bordlagda ärenden.',
+  ])('are not seen in: %s', (words) => expect(putOff(words)).toBeUndefined())
+})

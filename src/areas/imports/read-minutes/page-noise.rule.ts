@@ -1,0 +1,37 @@
+import type { Passage } from '../reading.ts'
+
+const noise: readonly RegExp[] = [
+  /^(?:sida|sid\.?)\s{0,3}\d{1,4}(?:\s{0,3}(?:\(\s{0,2}\d{1,4}\s{0,2}\)|\[\d{1,4}\]|(?:av|\/)\s{0,3}\d{1,4}))?$/iu,
+  /^\d{1,4}\s{0,3}(?:\(\s{0,2}\d{1,4}\s{0,2}\)|\[\d{1,4}\]|av\s{1,3}\d{1,4})$/iu,
+  /^(?:justerandes?\s{1,3}sign(?:atur)?|justerare\s{1,3}signatur|utdragsbestyrkande)\.?(?:\s{1,40}utdragsbestyrkande)?$/iu,
+  /^\\\\\S+/u,
+]
+const pagingMarks = /\d{1,4}\s{0,3}\(\d{1,4}\)|(?:sida|sid\.?)\s{0,3}\d{1,4}|\b\d{1,4}\s{0,2}$/giu
+const linesOfHead = 3
+
+/** A page number, a footer for signatures or a file path: belongs to the paper and not to the notes. */
+export const isPageNoise = (words: string): boolean =>
+  words.length < 200 && noise.some((pattern) => pattern.test(words))
+
+type PlacedLine = Passage & { words: string }
+
+/**
+ * Where lines stand that are repeated at the top of pages. The first of them is kept, as it may be the only place
+ * where the document says what it is.
+ */
+export function runningHeads(lines: readonly PlacedLine[], pages: readonly Passage[]): ReadonlySet<number> {
+  const repeated = new Set<number>()
+  if (pages.length < 2) return repeated
+  const seen = new Set<string>()
+  let at = 0
+  for (const page of pages) {
+    while (at < lines.length && (lines[at]?.start ?? 0) < page.start) at += 1
+    for (const line of lines.slice(at, at + linesOfHead)) {
+      if (line.start >= page.end) break
+      const bare = line.words.replaceAll(pagingMarks, '').trim().toLowerCase()
+      if (seen.has(bare)) repeated.add(line.start)
+      else if (bare) seen.add(bare)
+    }
+  }
+  return repeated
+}

@@ -1,0 +1,65 @@
+import type { Found, Passage } from '../reading.ts'
+import type { HeadingCandidate } from './headings.rule.ts'
+import type { Line } from './line.ts'
+import { foundIn, withoutMarks } from './passage.rule.ts'
+
+/** One item of the notes: its heading and the lines under it. */
+export type Section = { number: string; title: Found<string>; lines: readonly Line[]; body: Passage }
+
+const openEnd =
+  /(?:[,–-]|(?<!\p{L})(?:och|samt|inom|av|för|i|på|med|till|om|från|vid|under|mellan|eller|den|det|de|en|ett))$/iu
+const widthThatWraps = 30
+const trailing = ' :;.…·•'
+
+/** Cuts the text into items: each reaches to the next heading, the last one to `end` (a line number). */
+export function sectionsOf(
+  text: string,
+  headings: readonly HeadingCandidate[],
+  lines: readonly Line[],
+  end: number,
+): Section[] {
+  return headings.flatMap((heading, index) => {
+    const to = headings[index + 1]?.line ?? end
+    const first = lines.findIndex((line, at) => at >= heading.line && line.end >= heading.title.end)
+    const titleLines = first + (wrapsTo(lines[first], lines[first + 1], first + 1 < to) ? 1 : 0)
+    const titleEnd = lines[titleLines]?.end ?? heading.title.end
+    const title = foundIn(text, withoutMarks(text, { start: heading.title.start, end: titleEnd }, trailing), true)
+    const under = lines.slice(titleLines + 1, to)
+    if (!title) return []
+    const body = { start: titleEnd, end: under.at(-1)?.end ?? titleEnd }
+    return [{ number: numberOf(heading), title, lines: under, body }]
+  })
+}
+
+const numberOf = ({ prefix, number }: HeadingCandidate) => (prefix ? `${prefix} ${number}` : String(number))
+
+/** Whether a heading goes on in the next line: it ends in the middle of something, or the next line begins there. */
+function wrapsTo(line: Line | undefined, next: Line | undefined, isInside: boolean): boolean {
+  if (!line || !next || !isInside || next.isAfterBlank) return false
+  if (/[.!?]$/u.test(line.words)) return false
+  return openEnd.test(line.words) || (line.words.length >= widthThatWraps && /^\p{Ll}/u.test(next.words))
+}
+
+const startsPoint = /^(?:[•▪*·–-]|\d{1,2}[.)]\s|[a-zåäö]\)\s)/u
+const shareOfWidth = 0.6
+
+/** All words under the heading: wrapped lines joined, paragraphs parted by an empty line. Nothing is left out. */
+export function textOf(text: string, { lines, body }: Pick<Section, 'lines' | 'body'>): Found<string> | undefined {
+  const exact = foundIn(text, body)
+  if (!exact || lines.length === 0) return undefined
+  const width = lines.reduce((widest, line) => Math.max(widest, line.words.length), 0)
+  const parts = lines.map((line, index) => {
+    const before = lines[index - 1]
+    if (!before) return line.words
+    if (line.isAfterBlank) return `\n\n${line.words}`
+    const isWrapped = before.words.length >= width * shareOfWidth && !startsPoint.test(line.words)
+    return `${isWrapped ? ' ' : '\n'}${line.words}`
+  })
+  return { value: parts.join(''), passage: exact.passage, isSure: true }
+}
+
+/** The stretch from the first to the last of the lines. */
+export const spanOfLines = (lines: readonly Line[]): Passage => ({
+  start: lines[0]?.start ?? 0,
+  end: lines.at(-1)?.end ?? 0,
+})

@@ -1,0 +1,35 @@
+import type { Passage } from '../reading.ts'
+import type { Line } from './line.ts'
+import { matchesIn, wordsIn } from './passage.rule.ts'
+
+const fullStop = /[.!?]["”»)]?\s{1,5}(?=["”»(•▪-]?\s?[\p{Lu}\d•▪])/gu
+const shortening =
+  /(?:(?<!\p{L})(?:kl|ca|dnr|nr|bl\.a|m\.fl|t\.ex|p\.g\.a|t\.o\.m|fr\.o\.m|ordf|jfr|resp|tel|kap|s\.k|\p{L})|\b\d{1,2})\.$/iu
+
+/** A stretch of lines that belong together: no empty line and no new point between them. */
+export type Paragraph = Passage & { lines: readonly Line[] }
+
+const startsPoint = /^(?:[•▪*·–-]\s?\S|\d{1,2}[.)]\s|[a-zåäö]\)\s|[Aa]tt\s)/u
+
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const paragraphs: Line[][] = []
+  for (const line of lines) {
+    const last = paragraphs.at(-1)
+    if (!last || line.isAfterBlank || startsPoint.test(line.words)) paragraphs.push([line])
+    else last.push(line)
+  }
+  return paragraphs.map((own) => ({ start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, lines: own }))
+}
+
+/** The sentences of a passage. A shortening (`kl.`, `p.g.a.`) ends no sentence. */
+export function sentencesIn(text: string, within: Passage): Passage[] {
+  const sentences: Passage[] = []
+  let start = within.start
+  for (const { match, passage } of matchesIn(text, within, fullStop)) {
+    const end = passage.start + match[0].trimEnd().length
+    if (shortening.test(wordsIn(text, { start: Math.max(start, end - 12), end }))) continue
+    sentences.push({ start, end })
+    start = passage.end
+  }
+  return start < within.end ? [...sentences, { start, end: within.end }] : sentences
+}

@@ -1,0 +1,91 @@
+import type { Found, Passage, TablingReading } from '../reading.ts'
+import { foundIn, matchesIn, wordsIn } from './passage.rule.ts'
+import { paragraphsOf, sentencesIn } from './sentences.rule.ts'
+import type { Section } from './sections.rule.ts'
+
+type Wording = { words: RegExp; isSure: boolean }
+
+/** In what words something is put off (sv. bordläggs). Not sure: words that can mean something else. */
+const wordings: readonly Wording[] = [
+  { words: /\bbordl(?:ades|äggs|ägges|ägger|ade|ägga|äggas|agts)(?!\p{L})/giu, isSure: true },
+  { words: /(?<!\p{L})(?:är|blev|förblir|förklarades|förklaras)\s(?:åter)?bordlag[dt]a?\b/giu, isSure: true },
+  { words: /(?<!\p{L})återremitter(?:as|ades|ar|ade|a)(?!\p{L})/giu, isSure: true },
+  { words: /\butgick\b|\butgår\b/giu, isSure: false },
+  {
+    words:
+      /(?<!\p{L})(?:tas|tags|togs|ta|tar)\s(?:\S+\s){0,3}?upp\s(?:\S+\s)?(?:igen|på\snytt|åter)(?!\p{L})|(?<!\p{L})återupptas\b/giu,
+    isSure: true,
+  },
+  {
+    words:
+      /(?<!\p{L})(?:skjuts|sköts|skjuta|skjutas|skjuter|sköt)\s(?:\S+\s){0,2}?(?:upp|fram)(?!\p{L})|(?<!\p{L})(?:uppsköts|uppskjuts)(?!\p{L})/giu,
+    isSure: true,
+  },
+  { words: /(?<!\p{L})(?:avvakta|avvaktar|avvaktas)\smed\s(?:beslut|ärendet|frågan)(?!\p{L})/giu, isSure: true },
+  { words: /\bsamlas\s(?:ihop|upp)(?=\s(?:på|till|inför)\snästa)/giu, isSure: false },
+  {
+    words: /(?<!\p{L})(?:flyttas|flyttades|hänskjuts|hänsköts|vilar|vilade|senareläggs|senarelades)(?=\still\s)/giu,
+    isSure: false,
+  },
+]
+/** Said of the same thing, these tell of an earlier meeting or of what somebody asks for. */
+const onlyTold = /(?<!\p{L})(?:yrkar|yrkade|föreslår|föreslog|förra|föregående|senaste|tidigare|om tid)(?!\p{L})/iu
+const denied = /(?<!\p{L})(?:inte|ej|aldrig|utan att)(?!\p{L})/iu
+const nearBefore = 25
+const nearAfter = 8
+const meetingWords = '[\\p{L}-]*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)'
+const target = new RegExp(
+  `(?:nästa|nästkommande|kommande|följande)\\s{1,3}(?:[\\p{L}-]+\\s){0,2}?${meetingWords}(?!\\p{L})` +
+    `|(?:mötet|sammanträdet)\\s(?:den\\s)?\\d{1,2}\\s\\p{L}+(?:\\s\\d{4})?|(?<=till\\s)(?:den\\s\\d{1,2}\\s\\p{L}+(?:\\s\\d{4})?|våren|hösten|sommaren|vintern)(?:\\s\\d{4})?`,
+  'iu',
+)
+const because =
+  /(?<!\p{L})(?:på grund av|p\.?\s?g\.?\s?a\.?|med anledning av|med hänsyn till|i väntan på|i avvaktan på|eftersom)\s{1,3}(?<reason>[^.;]{2,160})/iu
+
+/** That the item was put off, to when or to whom, and why. The first wording that stands in the item is taken. */
+export function tablingIn(text: string, section: Section): TablingReading | undefined {
+  for (const paragraph of [section.title.passage, ...paragraphsOf(section.lines)])
+    for (const sentence of sentencesIn(text, paragraph)) {
+      const tabling = tablingInSentence(text, sentence)
+      if (tabling) return tabling
+    }
+  return undefined
+}
+
+function tablingInSentence(text: string, sentence: Passage): TablingReading | undefined {
+  const said = wordsIn(text, sentence)
+  for (const { words, isSure } of wordings)
+    for (const { passage } of matchesIn(text, sentence, words)) {
+      if (onlyTold.test(said.split(because)[0] ?? said) || isDenied(text, sentence, passage)) continue
+      const deferredTo = partOf(text, sentence, target)
+      const reason = reasonIn(text, sentence)
+      return { passage, isSure, ...(deferredTo ? { deferredTo } : {}), ...(reason ? { reason } : {}) }
+    }
+  return undefined
+}
+
+/** `bordläggs inte`, `utan att återremitteras`: the denial stands close to the words, and not in the reason. */
+const isDenied = (text: string, sentence: Passage, { start, end }: Passage) =>
+  denied.test(
+    wordsIn(text, {
+      start: Math.max(sentence.start, start - nearBefore),
+      end: Math.min(sentence.end, end + nearAfter),
+    }),
+  )
+
+function partOf(text: string, sentence: Passage, pattern: RegExp): Found<string> | undefined {
+  const match = pattern.exec(wordsIn(text, sentence))
+  if (!match) return undefined
+  const start = sentence.start + match.index
+  return foundIn(text, { start, end: start + match[0].length })
+}
+
+/** Why, without the words that say to when: `på grund av tidsbrist till nästa möte` → tidsbrist. */
+function reasonIn(text: string, sentence: Passage): Found<string> | undefined {
+  const match = because.exec(wordsIn(text, sentence))
+  const reason = match?.groups?.['reason']
+  if (!match || !reason) return undefined
+  const start = sentence.start + match.index + match[0].length - reason.length
+  const length = reason.search(/\s(?:till|och tas|och ska)\s/iu)
+  return foundIn(text, { start, end: start + (length > 0 ? length : reason.length) })
+}

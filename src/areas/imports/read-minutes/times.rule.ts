@@ -1,0 +1,53 @@
+import type { Passage } from '../reading.ts'
+import { atMost } from './passage.rule.ts'
+
+export type WrittenTime = { start: string; end?: string; startPassage: Passage; endPassage?: Passage; passage: Passage }
+
+/** Times are looked for this many characters into a passage. */
+const longestSearch = 5000
+
+const clock = (name: string) => `(?<${name}>\\d{1,2})(?:[.:](?<${name}Minute>\\d\\d))?(?![\\d])`
+const clockWord = '(?<word>(?:kl\\.?|klockan)\\s{0,3})?'
+const until = '\\s{0,2}(?:[-–—]|till|\\s)\\s{0,2}(?:kl\\.?\\s{0,3})?'
+const spans = new RegExp(`(?<![\\d/.:-])${clockWord}${clock('from')}(?:${until}${clock('to')})?`, 'gidu')
+
+/**
+ * All clock times in the passage: `kl 8.30-11.00`, `kl. 13:00`, `08.00–10.00`, `kl 9-11`, `klockan 9`.
+ * NB bare numbers are times only after 'kl' or with minutes, so days must be blotted out by the caller (`except`).
+ */
+export function findTimes(text: string, where: Passage, except: readonly Passage[] = []): WrittenTime[] {
+  const within = atMost(where, longestSearch)
+  return [...blotted(text, within, except).matchAll(spans)].flatMap((match) => {
+    const at = within.start + match.index
+    const passage = { start: at, end: at + match[0].length }
+    const { word, from, fromMinute, to, toMinute } = match.groups ?? {}
+    const start = clockTime(from, fromMinute)
+    const isWholeHours = fromMinute === undefined
+    if (!start || (isWholeHours && !word)) return []
+    const startPassage = groupPassage(match, 'from', 'fromMinute', within)
+    const end = isWholeHours || toMinute !== undefined ? clockTime(to, toMinute) : undefined
+    if (!end || end <= start) return [{ start, startPassage, passage: { ...passage, end: startPassage.end } }]
+    return [{ start, end, startPassage, endPassage: groupPassage(match, 'to', 'toMinute', within), passage }]
+  })
+}
+
+function clockTime(hour: string | undefined, minute = '00'): string | undefined {
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined
+  return `${hour.padStart(2, '0')}:${minute}`
+}
+
+function groupPassage(match: RegExpExecArray, hour: string, minute: string, within: Passage): Passage {
+  const [start = 0, hourEnd = 0] = match.indices?.groups?.[hour] ?? []
+  const [, end = hourEnd] = match.indices?.groups?.[minute] ?? []
+  return { start: within.start + start, end: within.start + end }
+}
+
+/** The words of the passage with the given passages replaced by commas of the same length, so that offsets stay. */
+function blotted(text: string, within: Passage, passages: readonly Passage[]): string {
+  let words = text.slice(within.start, within.end)
+  for (const { start, end } of passages) {
+    if (start < within.start || end > within.end) continue
+    words = words.slice(0, start - within.start) + ','.repeat(end - start) + words.slice(end - within.start)
+  }
+  return words
+}

@@ -1,0 +1,7 @@
+export { listMattersRoute } from './list-matters/list-matters.route.tsx'
+export { MatterChip } from './matter-chip.view.tsx'
+export type { Matter, MatterStatus, OutstandingMatter } from './matter.ts'
+export { matterTransitions, mayBe, statusByFact, type MatterAct } from './matter-status.rule.ts'
+export { findLatestFact, findMatter, listOutstanding, recordMatter, recordMatterStep, stands } from './matters.store.ts'
+export { OutstandingList } from './outstanding-list.view.tsx'
+export { showMatterRoute } from './show-matter/show-matter.route.tsx'

@@ -1,0 +1,41 @@
+import type { Context } from 'hono'
+import { answerPage, may, mayApprove, type Workspace } from '#areas/access/index.ts'
+import { findPublishedPath } from '#areas/publishing/index.ts'
+import { listRoleHolders } from '#areas/networks/index.ts'
+import { found, idFrom, stopUnless } from '#platform/http.ts'
+import type { Meeting } from './meeting.ts'
+import { MeetingPage } from './meeting-page.view.tsx'
+import { isBeingWritten } from './meeting-status.rule.ts'
+import type { Refused } from './meeting-problem.ts'
+import { findMeeting, findNextMeeting, listAgenda, listAttendance, listSteps } from './meetings.store.ts'
+
+/** The meeting of the address, which the actor may read. */
+export async function meetingOf(c: Context<Workspace>): Promise<Meeting> {
+  const meeting = found(await findMeeting(c.var.db, idFrom(c.req.param('meetingId'))))
+  stopUnless(may(c.var.actor, 'read-body', meeting) || c.var.actor.guestItemIds.length > 0)
+  return meeting
+}
+
+/** The page of a meeting; after a refusal, with its sentence and what was typed. */
+export async function answerMeeting(c: Context<Workspace>, meetingId: string, refused?: Refused) {
+  const { db, actor, today } = c.var
+  const meeting = found(await findMeeting(db, meetingId))
+  const isReader = may(actor, 'read-body', meeting)
+  const isSecretary = may(actor, 'write-notes', meeting)
+  const view = {
+    meeting,
+    agenda: await listAgenda(db, meeting.id),
+    attendance: isReader ? await listAttendance(db, meeting.id) : [],
+    steps: isReader ? await listSteps(db, meeting.id) : [],
+    next: isReader ? await findNextMeeting(db, meeting.bodyId, meeting.day) : undefined,
+    holders: isSecretary ? await listRoleHolders(db, meeting.networkId, meeting.bodyId) : [],
+    mayWrite: isSecretary && isBeingWritten(meeting.status),
+    isSecretary,
+    mayApprove: mayApprove(actor, meeting) && meeting.status === 'awaiting-approval',
+    isGuest: !isReader,
+    publicPath: meeting.status === 'published' ? await findPublishedPath(db, meeting.id) : undefined,
+    refused,
+    today,
+  }
+  return answerPage(c, <MeetingPage view={view} />, refused ? 422 : 200)
+}

@@ -1,0 +1,50 @@
+import { Hono, type Context } from 'hono'
+import { mayApprove, withNotice, type Workspace } from '#areas/access/index.ts'
+import { recordAct } from '#platform/audit.ts'
+import { holdUntilCommit } from '#platform/db.ts'
+import { idFrom, stopUnless } from '#platform/http.ts'
+import { answerMeeting, meetingOf } from '../answer-meeting.tsx'
+import { recordApproval } from '../approvals.store.ts'
+import { composeNotes } from '../compose-notes.rule.ts'
+import type { Meeting } from '../meeting.ts'
+import { statusAfter } from '../meeting-status.rule.ts'
+import { findNextMeeting, listAgenda, listAttendance, recordMeetingStep } from '../meetings.store.ts'
+
+async function heldForApproval(c: Context<Workspace>): Promise<Meeting> {
+  await holdUntilCommit(c.var.db, idFrom(c.req.param('meetingId')))
+  const meeting = await meetingOf(c)
+  stopUnless(mayApprove(c.var.actor, meeting))
+  return meeting
+}
+
+export const approveNotesRoute = new Hono<Workspace>()
+  .post('/moten/:meetingId/justera', async (c) => {
+    const { db, actor, today } = c.var
+    const meeting = await heldForApproval(c)
+    const to = statusAfter(meeting.status, 'approve')
+    if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
+    const content = composeNotes({
+      meeting,
+      agenda: await listAgenda(db, meeting.id),
+      attendance: await listAttendance(db, meeting.id),
+      next: await findNextMeeting(db, meeting.bodyId, meeting.day),
+      approvedOn: today,
+    })
+    await recordApproval(db, { meeting, content, approvedIn: 'system', personId: actor.personId })
+    await recordMeetingStep(db, { meeting, act: 'approve', from: meeting.status, to, personId: actor.personId })
+    await recordAct(db, meeting.networkId, { act: 'approve-notes', subjectKind: 'meeting', subjectId: meeting.id })
+    return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}`, 'justerat'), 303)
+  })
+  .post('/moten/:meetingId/skicka-tillbaka', async (c) => {
+    const { db, actor } = c.var
+    const meeting = await heldForApproval(c)
+    const to = statusAfter(meeting.status, 'return')
+    if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
+    const remark = String((await c.req.parseBody())['remark'] ?? '')
+      .trim()
+      .slice(0, 5000)
+    if (!remark) return answerMeeting(c, meeting.id, { problem: 'remark-missing', field: 'remark' })
+    await recordMeetingStep(db, { meeting, act: 'return', from: meeting.status, to, personId: actor.personId, remark })
+    await recordAct(db, meeting.networkId, { act: 'return-notes', subjectKind: 'meeting', subjectId: meeting.id })
+    return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}`, 'tillbaka'), 303)
+  })

@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { withNotice, type Workspace } from '#areas/access/index.ts'
+import { recordAct } from '#platform/audit.ts'
+import { answerMeeting } from '../answer-meeting.tsx'
+import { heldItem, heldMeeting } from '../held-item.ts'
+import { isBeingWritten } from '../meeting-status.rule.ts'
+import { listAgenda, recordAgendaItem } from '../meetings.store.ts'
+import { removeAgendaItem } from './change-agenda.store.ts'
+
+const ItemForm = z.object({ title: z.string().trim().min(1).max(300) })
+
+export const changeAgendaRoute = new Hono<Workspace>()
+  .post('/moten/:meetingId/punkter', async (c) => {
+    const { db } = c.var
+    const meeting = await heldMeeting(c)
+    if (!isBeingWritten(meeting.status)) return answerMeeting(c, meeting.id, { problem: 'notes-frozen' })
+    const given = await c.req.parseBody<Record<string, string>>()
+    const form = ItemForm.safeParse(given)
+    if (!form.success) return answerMeeting(c, meeting.id, { problem: 'title-missing', field: 'title', given })
+    const id = crypto.randomUUID()
+    const position = Math.max(0, ...(await listAgenda(db, meeting.id)).map((agendaItem) => agendaItem.position)) + 1
+    await recordAgendaItem(db, { id, meeting, position, number: String(position), title: form.data.title })
+    await recordAct(db, meeting.networkId, { act: 'add-item', subjectKind: 'agenda-item', subjectId: id })
+    return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}#punkt-${id}`, 'punkt'), 303)
+  })
+  .post('/moten/:meetingId/punkter/:itemId/ta-bort', async (c) => {
+    const { db } = c.var
+    const { meeting, agendaItem } = await heldItem(c)
+    if (!isBeingWritten(meeting.status)) return answerMeeting(c, meeting.id, { problem: 'notes-frozen' })
+    const isUsed =
+      agendaItem.notes !== '' ||
+      agendaItem.decisions.length > 0 ||
+      agendaItem.tabling !== null ||
+      agendaItem.isClosedHere
+    if (isUsed || !(await removeAgendaItem(db, agendaItem.id)))
+      return answerMeeting(c, meeting.id, { problem: 'item-in-use', itemId: agendaItem.id })
+    await recordAct(db, meeting.networkId, {
+      act: 'remove-item',
+      subjectKind: 'agenda-item',
+      subjectId: agendaItem.id,
+      detail: { title: agendaItem.title },
+    })
+    return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}`, 'borttagen'), 303)
+  })

@@ -1,0 +1,40 @@
+/** The words of the source that a value was read from: offsets into the source's text. */
+export type SourceWords = { start: number; end: number } | null
+
+export type ImportedAttendance = {
+  name: string
+  organisation: string
+  role: string
+  isPresent: boolean
+  /** Numbers of the items attended; empty means the whole meeting. */
+  itemNumbers: string[]
+  words: SourceWords
+}
+
+export type ImportedItem = {
+  number: string
+  title: string
+  text: string
+  decisions: { wording: string; words: SourceWords }[]
+  tabling: { reason: string; deferredTo: string; words: SourceWords } | null
+  words: SourceWords
+}
+
+/** A set of notes that a person has confirmed. Days are YYYY-MM-DD and hours HH:MM in Stockholm; empty when not said. */
+export type ImportedMeeting = {
+  draftId: string
+  networkId: string
+  bodyId: string
+  documentKind: string
+  day: string
+  starts: string
+  ends: string
+  place: string
+  chair: string
+  secretary: string
+  approvers: string[]
+  attendance: ImportedAttendance[]
+  items: ImportedItem[]
+  next: { day: string; starts: string; ends: string; place: string } | null
+  words: { field: string; words: SourceWords }[]
+}

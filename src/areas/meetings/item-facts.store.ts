@@ -1,0 +1,157 @@
+import { sql } from 'kysely'
+import {
+  findLatestFact,
+  recordMatter,
+  recordMatterStep,
+  statusByFact,
+  type MatterAct,
+  type MatterStatus,
+} from '#areas/matters/index.ts'
+import type { Transaction } from '#platform/db.ts'
+import type { AgendaItem, Meeting } from './meeting.ts'
+
+export type Place = Pick<Meeting, 'id' | 'networkId' | 'bodyId'>
+export type ItemWithMatter = Pick<AgendaItem, 'id' | 'title'> & { matterId: string; matterStatus: MatterStatus }
+
+const placeOf = (meeting: Place) => ({ meeting_id: meeting.id, network_id: meeting.networkId, body_id: meeting.bodyId })
+
+/** Takes the item's matter one step on, in the name of this item of this meeting. */
+export const takeMatterStep = (
+  tx: Transaction,
+  meeting: Place,
+  agendaItem: ItemWithMatter,
+  step: { act: MatterAct; to: MatterStatus; personId: string },
+) =>
+  recordMatterStep(tx, {
+    matterId: agendaItem.matterId,
+    networkId: meeting.networkId,
+    bodyId: meeting.bodyId,
+    from: agendaItem.matterStatus,
+    meetingId: meeting.id,
+    itemId: agendaItem.id,
+    ...step,
+  })
+
+/** The item's matter; an item that has none becomes one (sv. ärendet väcks) the first time something is recorded on it. */
+export async function raiseMatter(
+  tx: Transaction,
+  meeting: Place,
+  agendaItem: Pick<AgendaItem, 'id' | 'title' | 'matterId' | 'matterStatus'>,
+  personId: string,
+): Promise<ItemWithMatter> {
+  const { id, title } = agendaItem
+  if (agendaItem.matterId && agendaItem.matterStatus)
+    return { id, title, matterId: agendaItem.matterId, matterStatus: agendaItem.matterStatus }
+  const matterId = crypto.randomUUID()
+  await recordMatter(tx, { id: matterId, networkId: meeting.networkId, bodyId: meeting.bodyId, title })
+  await tx.updateTable('agenda_item').set({ matter_id: matterId }).where('id', '=', id).execute()
+  const step = {
+    matterId,
+    networkId: meeting.networkId,
+    bodyId: meeting.bodyId,
+    meetingId: meeting.id,
+    itemId: id,
+    personId,
+  }
+  await recordMatterStep(tx, { ...step, act: 'raise', from: '', to: 'open' })
+  return { id, title, matterId, matterStatus: 'open' }
+}
+
+export async function recordDecision(
+  tx: Transaction,
+  meeting: Place,
+  agendaItem: ItemWithMatter,
+  wording: string,
+  personId: string,
+): Promise<string> {
+  const id = crypto.randomUUID()
+  await tx
+    .insertInto('decision')
+    .values({
+      id,
+      ...placeOf(meeting),
+      agenda_item_id: agendaItem.id,
+      matter_id: agendaItem.matterId,
+      wording,
+      recorded_by: personId,
+    })
+    .execute()
+  return id
+}
+
+export type TablingWords = { reason: string; deferredTo: string }
+
+export async function recordTabling(
+  tx: Transaction,
+  meeting: Place,
+  agendaItem: ItemWithMatter,
+  words: TablingWords,
+  personId: string,
+): Promise<string> {
+  const id = crypto.randomUUID()
+  const wording = { reason: words.reason, deferred_to: words.deferredTo }
+  await tx
+    .insertInto('tabling')
+    .values({
+      id,
+      ...placeOf(meeting),
+      agenda_item_id: agendaItem.id,
+      matter_id: agendaItem.matterId,
+      ...wording,
+      recorded_by: personId,
+    })
+    .execute()
+  return id
+}
+
+/** Takes back a slip of the pen, and lets the matter stand where its latest remaining fact left it. */
+export async function recordRetraction(
+  tx: Transaction,
+  meeting: Place,
+  agendaItem: ItemWithMatter,
+  fact: { id: string; kind: 'decision' | 'tabling' },
+  personId: string,
+): Promise<void> {
+  await tx
+    .insertInto('retraction')
+    .values({
+      fact_id: fact.id,
+      fact: fact.kind,
+      meeting_id: meeting.id,
+      body_id: meeting.bodyId,
+      retracted_by: personId,
+    })
+    .execute()
+  await restoreMatter(tx, meeting, agendaItem, personId)
+}
+
+/** Steps the matter back to where its latest remaining fact left it. */
+export async function restoreMatter(
+  tx: Transaction,
+  meeting: Place,
+  agendaItem: ItemWithMatter,
+  personId: string,
+): Promise<void> {
+  if (agendaItem.matterStatus === 'open') return
+  const to = statusByFact(await findLatestFact(tx, agendaItem.matterId))
+  await takeMatterStep(tx, meeting, agendaItem, { act: 'retract', to, personId })
+}
+
+/** Puts the matter on the agenda of a coming meeting of the body, last; already there, nothing changes. */
+export async function putOnAgenda(
+  tx: Transaction,
+  meeting: Place,
+  matter: { id: string; title: string },
+): Promise<void> {
+  await sql`insert into agenda_item (id, network_id, body_id, meeting_id, position, number, title, matter_id)
+    select ${crypto.randomUUID()}, ${meeting.networkId}, ${meeting.bodyId}, ${meeting.id}, last.position + 1,
+      (last.position + 1)::text, ${matter.title}, ${matter.id}
+    from (select coalesce(max(position), 0) as position from agenda_item where meeting_id = ${meeting.id}) as last
+    on conflict on constraint agenda_item_matter_once do nothing`.execute(tx)
+}
+
+/** Takes a matter off coming agendas that it stands on only because it was put off, where nothing is written yet. */
+export const takeOffComingAgendas = (tx: Transaction, matterId: string) =>
+  sql`delete from agenda_item using meeting where meeting.id = agenda_item.meeting_id and meeting.status = 'planned'
+    and agenda_item.matter_id = ${matterId} and agenda_item.notes = ''
+    and not exists (select from matter_step where matter_step.agenda_item_id = agenda_item.id)`.execute(tx)

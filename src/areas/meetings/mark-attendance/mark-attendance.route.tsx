@@ -1,0 +1,97 @@
+import { Hono, type Context } from 'hono'
+import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
+import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
+import { recordAct } from '#platform/audit.ts'
+import type { Given } from '#platform/http.ts'
+import { answerMeeting } from '../answer-meeting.tsx'
+import { heldMeeting } from '../held-item.ts'
+import type { Attendance, Meeting } from '../meeting.ts'
+import { isBeingWritten } from '../meeting-status.rule.ts'
+import { listAgenda, listAttendance, recordAttendance } from '../meetings.store.ts'
+import { itemIdsOf, markedRow } from './mark-attendance.rule.ts'
+import { changeAttendance } from './mark-attendance.store.ts'
+import { MarkAttendancePage, type AttendanceProblem } from './mark-attendance.view.tsx'
+
+const path = '/moten/:meetingId/narvaro'
+const isRow = (row: Attendance | undefined): row is Attendance => row !== undefined
+
+async function answerForm(
+  c: Context<Workspace>,
+  meeting: Meeting,
+  given: Given = {},
+  problems: readonly AttendanceProblem[] = [],
+) {
+  const { db } = c.var
+  const attendance = await listAttendance(db, meeting.id)
+  const page = (
+    <MarkAttendancePage
+      meeting={meeting}
+      agenda={await listAgenda(db, meeting.id)}
+      attendance={attendance}
+      organisations={[...new Set(attendance.map((person) => person.organisationName).filter(Boolean))]}
+      given={given}
+      problems={problems}
+    />
+  )
+  return answerPage(c, page, problems.length > 0 ? 422 : 200)
+}
+
+async function addAttendance(
+  c: Context<Workspace>,
+  meeting: Meeting,
+  given: Given,
+  itemIds: string[],
+  position: number,
+): Promise<void> {
+  const { db } = c.var
+  const organisation = (given['newOrganisation'] ?? '').trim()
+  const known = organisationNamed(await listOrganisations(db), organisation)
+  const presence = given['newPresence'] === 'absent' ? 'absent' : 'present'
+  const person = {
+    id: crypto.randomUUID(),
+    name: (given['newName'] ?? '').trim().slice(0, 200),
+    role: '',
+    personId: null,
+  }
+  await recordAttendance(db, [
+    {
+      ...person,
+      organisationName: organisation,
+      organisationId: known?.id ?? null,
+      presence,
+      itemIds: presence === 'present' ? itemIds : [],
+      meeting,
+      position,
+    },
+  ])
+}
+
+export const markAttendanceRoute = new Hono<Workspace>()
+  .get(path, async (c) => {
+    const meeting = await heldMeeting(c)
+    if (!isBeingWritten(meeting.status)) return c.redirect(`/arbetsyta/moten/${meeting.id}`, 303)
+    return answerForm(c, meeting)
+  })
+  .post(path, async (c) => {
+    const { db } = c.var
+    const meeting = await heldMeeting(c)
+    if (!isBeingWritten(meeting.status)) return answerMeeting(c, meeting.id, { problem: 'notes-frozen' })
+    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const agenda = await listAgenda(db, meeting.id)
+    const rows = await listAttendance(db, meeting.id)
+    const marked = rows.map((row) =>
+      markedRow(row, { presence: given[`presence-${row.id}`] ?? '', items: given[`items-${row.id}`] ?? '' }, agenda),
+    )
+    const newItems = itemIdsOf(given['newItems'] ?? '', agenda)
+    const isAdding = Boolean(given['newName']?.trim())
+    const problems: AttendanceProblem[] = rows
+      .filter((_, index) => !marked[index])
+      .map((row) => ({ rowId: row.id, problem: 'unknown-item' }))
+    if (!isAdding && given['newOrganisation']?.trim()) problems.push({ rowId: '', problem: 'name-missing' })
+    if (problems.length > 0 || !newItems)
+      return answerForm(c, meeting, given, problems.length > 0 ? problems : [{ rowId: 'new', problem: 'unknown-item' }])
+    await changeAttendance(db, meeting, marked.filter(isRow))
+    if (isAdding) await addAttendance(c, meeting, given, newItems, rows.length + 1)
+    await recordAct(db, meeting.networkId, { act: 'mark-attendance', subjectKind: 'meeting', subjectId: meeting.id })
+    return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}`, 'narvaro'), 303)
+  })

@@ -1,0 +1,115 @@
+import { Button, ErrorSummary, Form, Page, Radios, Select, TextField } from '#platform/html/index.ts'
+import { formatShortDay } from '#platform/time.ts'
+import type { Given } from '#platform/http.ts'
+import type { AgendaItem, Attendance, Meeting } from '../meeting.ts'
+
+export type AttendanceProblem = { rowId: string; problem: 'unknown-item' | 'name-missing' }
+
+const problemText = {
+  'unknown-item': 'Skriv nummer på punkter som finns på dagordningen, till exempel 2 eller 2, 3.',
+  'name-missing': 'Skriv namnet på den som ska läggas till.',
+}
+
+type Props = {
+  meeting: Meeting
+  agenda: readonly AgendaItem[]
+  attendance: readonly Attendance[]
+  organisations: readonly string[]
+  given?: Given | undefined
+  problems?: readonly AttendanceProblem[] | undefined
+}
+
+const presences = [
+  { value: 'present', text: 'Närvarande' },
+  { value: 'absent', text: 'Frånvarande' },
+  { value: 'unmarked', text: 'Inte markerad' },
+]
+
+const Row = ({
+  person,
+  agenda,
+  given,
+  problems,
+}: { person: Attendance } & Pick<Props, 'agenda' | 'given' | 'problems'>) => {
+  const numbers = agenda
+    .filter((agendaItem) => person.itemIds.includes(agendaItem.id))
+    .map((agendaItem) => agendaItem.number)
+  const error = problems?.some((problem) => problem.rowId === person.id) ? problemText['unknown-item'] : undefined
+  return (
+    <fieldset class="attendance-row">
+      <legend>
+        {person.name}
+        {person.organisationName && `, ${person.organisationName}`}
+        {person.role && ` (${person.role})`}
+      </legend>
+      <Radios
+        id={`presence-${person.id}`}
+        name={`presence-${person.id}`}
+        legend={`Närvaro för ${person.name}`}
+        hideLegend
+        inline
+        choices={presences}
+        value={given?.[`presence-${person.id}`] ?? person.presence}
+      />
+      <TextField
+        name={`items-${person.id}`}
+        label={`Bara vid punkterna, för ${person.name}`}
+        hint="Lämna tomt för hela mötet."
+        value={given?.[`items-${person.id}`] ?? numbers.join(', ')}
+        error={error}
+        narrow
+      />
+    </fieldset>
+  )
+}
+
+export const MarkAttendancePage = ({ meeting, agenda, attendance, organisations, given, problems = [] }: Props) => (
+  <Page
+    title={`Närvaro ${formatShortDay(meeting.day)}`}
+    problem={problems.length > 0}
+    breadcrumbs={[
+      { href: `/arbetsyta/moten/${meeting.id}`, text: `${meeting.bodyName} ${formatShortDay(meeting.day)}` },
+    ]}
+  >
+    {problems.length > 0 && (
+      <ErrorSummary
+        problems={problems.map(({ rowId, problem }) => ({
+          field: problem === 'unknown-item' ? `items-${rowId}` : 'newName',
+          text: problemText[problem],
+        }))}
+      />
+    )}
+    <Form>
+      {attendance.map((person) => (
+        <Row key={person.id} person={person} agenda={agenda} given={given} problems={problems} />
+      ))}
+      <fieldset class="attendance-row">
+        <legend>Lägg till någon</legend>
+        <TextField
+          name="newName"
+          label="Namn"
+          value={given?.['newName']}
+          optional
+          error={problems.some(({ problem }) => problem === 'name-missing') ? problemText['name-missing'] : undefined}
+        />
+        <TextField name="newOrganisation" label="Organisation" value={given?.['newOrganisation']} optional />
+        <TextField
+          name="newItems"
+          label="Bara vid punkterna"
+          hint="Lämna tomt för hela mötet."
+          value={given?.['newItems']}
+          narrow
+          optional
+        />
+        <Select
+          name="newPresence"
+          label="Närvaro"
+          choices={presences.slice(0, 2)}
+          value={given?.['newPresence'] ?? 'present'}
+        />
+      </fieldset>
+      {organisations.length > 0 && <p class="hint">Organisationer i nätverket: {organisations.join(', ')}.</p>}
+      <Button>Spara närvaron</Button>
+    </Form>
+  </Page>
+)

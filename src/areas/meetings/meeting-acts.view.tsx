@@ -1,0 +1,119 @@
+import { ActionRow, Button, ButtonLink, Details, Form, Notice, Select, TextArea } from '#platform/html/index.ts'
+import { formatDay } from '#platform/time.ts'
+import { meetingProblemText, type MeetingProblem } from './meeting-problem.ts'
+import type { MeetingView } from './meeting-view.ts'
+
+const pathTo = (view: MeetingView, act: string) => `/arbetsyta/moten/${view.meeting.id}/${act}`
+const errorOf = (view: MeetingView, problem: MeetingProblem) =>
+  view.refused?.problem === problem ? meetingProblemText[problem] : undefined
+
+const PlannedActs = ({ view }: { view: MeetingView }) => (
+  <ActionRow>
+    <Form action={pathTo(view, 'oppna')} inline>
+      <Button>Öppna mötet</Button>
+    </Form>
+    <ButtonLink href={pathTo(view, 'uppgifter')}>Ändra tid och plats</ButtonLink>
+    <Details summary="Ställ in mötet">
+      <p>
+        Mötet {formatDay(view.meeting.day)} ställs in och går sedan inte att öppna. Bordlagda ärenden väntar på nästa
+        möte.
+      </p>
+      <Form action={pathTo(view, 'stall-in')} inline>
+        <Button variant="secondary">Ställ in mötet</Button>
+      </Form>
+    </Details>
+  </ActionRow>
+)
+
+const SendForm = ({ view }: { view: MeetingView }) => {
+  const people = new Map(
+    view.holders.filter((holder) => holder.role !== 'secretary').map((holder) => [holder.personId, holder]),
+  )
+  const choices = [...people.values()].map((holder) => ({
+    value: holder.personId,
+    text: holder.organisation ? `${holder.name}, ${holder.organisation}` : holder.name,
+  }))
+  const error = errorOf(view, 'approver-missing') ?? errorOf(view, 'approver-is-secretary')
+  return (
+    <section class="meeting-send">
+      <h2>Skicka för justering</h2>
+      <p>Justeraren läser och godkänner. Sedan går anteckningarna inte att ändra.</p>
+      <Form action={pathTo(view, 'skicka')} label="Skicka för justering">
+        <Select
+          name="approverId"
+          label="Justerare"
+          choices={[{ value: '', text: 'Välj en person' }, ...choices]}
+          value={view.refused?.given?.['approverId'] ?? view.meeting.approverId ?? ''}
+          error={error}
+        />
+        <Button>Skicka för justering</Button>
+      </Form>
+    </section>
+  )
+}
+
+const ApproveForms = ({ view }: { view: MeetingView }) => (
+  <section class="meeting-approve">
+    <h2>Justera</h2>
+    <p>Stämmer anteckningarna med det som sades och beslutades? När du har justerat dem går de inte att ändra.</p>
+    <Form action={pathTo(view, 'justera')} inline>
+      <Button>Justera anteckningarna</Button>
+    </Form>
+    <Details summary="Något behöver ändras" open={errorOf(view, 'remark-missing') !== undefined}>
+      <Form action={pathTo(view, 'skicka-tillbaka')}>
+        <TextArea name="remark" label="Vad behöver ändras?" rows={3} error={errorOf(view, 'remark-missing')} />
+        <Button variant="secondary">Skicka tillbaka till sekreteraren</Button>
+      </Form>
+    </Details>
+  </section>
+)
+
+const PublishForm = ({ view }: { view: MeetingView }) => (
+  <section class="meeting-publish">
+    <h2>Publicera</h2>
+    <p>
+      Anteckningarna läggs ut på den öppna webbplatsen, med namnen på dem som deltog. Kontrollera att inget i dem är
+      hemligt.
+    </p>
+    <Form action={pathTo(view, 'publicera')} inline>
+      <Button>Publicera anteckningarna</Button>
+    </Form>
+  </section>
+)
+
+const PublishedActs = ({ view }: { view: MeetingView }) => (
+  <section class="meeting-published">
+    {view.publicPath && (
+      <p>
+        <a href={view.publicPath}>Läs anteckningarna på den öppna webbplatsen</a>
+      </p>
+    )}
+    {view.isSecretary && (
+      <Details summary="Avpublicera" open={errorOf(view, 'reason-for-withdrawal-missing') !== undefined}>
+        <Form action={pathTo(view, 'avpublicera')}>
+          <TextArea
+            name="reason"
+            label="Varför?"
+            hint="Skälet visas för den som söker upp sidan."
+            rows={2}
+            error={errorOf(view, 'reason-for-withdrawal-missing')}
+          />
+          <Button variant="secondary">Avpublicera anteckningarna</Button>
+        </Form>
+      </Details>
+    )}
+  </section>
+)
+
+/** The acts that take the meeting to its next status, for whoever may take them. */
+export const MeetingActs = ({ view }: { view: MeetingView }) => {
+  const { status, approverNames } = view.meeting
+  if (status === 'awaiting-approval' && view.mayApprove) return <ApproveForms view={view} />
+  if (status === 'awaiting-approval')
+    return <Notice kind="info">Anteckningarna väntar på att {approverNames.join(' och ')} justerar dem.</Notice>
+  if (status === 'published') return <PublishedActs view={view} />
+  if (!view.isSecretary) return null
+  if (status === 'planned') return <PlannedActs view={view} />
+  if (status === 'ongoing') return <SendForm view={view} />
+  return status === 'approved' ? <PublishForm view={view} /> : null
+}

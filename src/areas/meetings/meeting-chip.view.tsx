@@ -1,0 +1,15 @@
+import { Chip, type State } from '#platform/html/index.ts'
+import type { MeetingStatus } from './meeting.ts'
+
+const words: Record<MeetingStatus, { state: State; text: string }> = {
+  planned: { state: 'waiting', text: 'Planerat' },
+  ongoing: { state: 'draft', text: 'Anteckningar skrivs' },
+  'awaiting-approval': { state: 'waiting', text: 'Väntar på justering' },
+  approved: { state: 'decided', text: 'Justerat' },
+  published: { state: 'published', text: 'Publicerat' },
+  cancelled: { state: 'draft', text: 'Inställt' },
+}
+
+export const MeetingChip = ({ status }: { status: MeetingStatus }) => (
+  <Chip state={words[status].state}>{words[status].text}</Chip>
+)

@@ -1,0 +1,101 @@
+import { ErrorSummary, Facts, Page, Steps, type Step } from '#platform/html/index.ts'
+import { formatDay, formatDistance, formatHours, formatShortDay, formatTime, stockholmDay } from '#platform/time.ts'
+import { AddItemForm, AgendaItemSection } from './agenda-item.view.tsx'
+import { AttendanceSummary } from './attendance-summary.view.tsx'
+import type { Meeting, MeetingStatus } from './meeting.ts'
+import { MeetingActs } from './meeting-acts.view.tsx'
+import { MeetingChip } from './meeting-chip.view.tsx'
+import { meetingProblemText } from './meeting-problem.ts'
+import type { MeetingView } from './meeting-view.ts'
+
+const life = ['Planera', 'Håll', 'Justera', 'Publicera'] as const
+const stage: Record<MeetingStatus, number> = {
+  planned: 0,
+  ongoing: 1,
+  'awaiting-approval': 2,
+  approved: 3,
+  published: 4,
+  cancelled: 0,
+}
+
+const lifeSteps = (status: MeetingStatus): Step[] =>
+  life.map((text, index) => ({
+    text,
+    state: index < stage[status] ? 'done' : index === stage[status] ? 'now' : 'later',
+  }))
+
+const stepWords: Record<string, string> = {
+  plan: 'Planerat',
+  record: 'Inläst och bekräftat',
+  open: 'Öppnat',
+  cancel: 'Inställt',
+  'send-for-approval': 'Skickat för justering',
+  return: 'Tillbaka till sekreteraren',
+  approve: 'Justerat',
+  publish: 'Publicerat',
+  withdraw: 'Avpublicerat',
+}
+
+const History = ({ view }: { view: MeetingView }) =>
+  view.steps.length === 0 ? null : (
+    <section class="meeting-history">
+      <h2>Vad som har hänt</h2>
+      <ul>
+        {view.steps.map((step) => (
+          <li key={step.takenAt.toISOString()}>
+            {stepWords[step.act] ?? step.act} {formatShortDay(stockholmDay(step.takenAt))} kl.{' '}
+            {formatTime(step.takenAt)} av {step.personName}
+            {step.remark && <q>{step.remark}</q>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const meetingFacts = (meeting: Meeting, today: string) => [
+  {
+    label: 'Tid',
+    value: `${formatDay(meeting.day)} ${formatHours(meeting.startsAt, meeting.endsAt)} (${formatDistance(meeting.day, today)})`,
+  },
+  { label: 'Plats', value: meeting.place || 'Ingen plats bestämd' },
+  ...(meeting.chairName ? [{ label: 'Ordförande', value: meeting.chairName }] : []),
+  ...(meeting.secretaryName ? [{ label: 'Vid anteckningarna', value: meeting.secretaryName }] : []),
+  ...(meeting.approverNames.length > 0 ? [{ label: 'Justerare', value: meeting.approverNames.join(', ') }] : []),
+]
+
+function problemOf({ refused }: MeetingView) {
+  if (!refused) return null
+  const field = refused.field ?? (refused.itemId ? `punkt-${refused.itemId}` : undefined)
+  return <ErrorSummary problems={[{ ...(field && { field }), text: meetingProblemText[refused.problem] }]} />
+}
+
+export const MeetingPage = ({ view }: { view: MeetingView }) => {
+  const { meeting, agenda } = view
+  return (
+    <Page
+      title={`${meeting.bodyName} ${formatShortDay(meeting.day)}`}
+      aside={<MeetingChip status={meeting.status} />}
+      problem={view.refused !== undefined}
+      breadcrumbs={[
+        { href: '/arbetsyta/moten', text: 'Möten' },
+        ...(view.isGuest ? [] : [{ href: `/arbetsyta/organ/${meeting.bodyId}`, text: meeting.bodyName }]),
+      ]}
+    >
+      {problemOf(view)}
+      {meeting.status !== 'cancelled' && !view.isGuest && (
+        <Steps label="Mötets väg" steps={lifeSteps(meeting.status)} />
+      )}
+      <Facts rows={meetingFacts(meeting, view.today)} />
+      {!view.isGuest && <AttendanceSummary view={view} />}
+      <section class="meeting-items" aria-label={view.isGuest ? 'Punkter du är inbjuden till' : 'Dagordning'}>
+        {agenda.map((agendaItem) => (
+          <AgendaItemSection key={agendaItem.id} agendaItem={agendaItem} view={view} />
+        ))}
+        {agenda.length === 0 && <p>Dagordningen är tom. Lägg till den första punkten.</p>}
+      </section>
+      {view.mayWrite && <AddItemForm view={view} />}
+      <MeetingActs view={view} />
+      <History view={view} />
+    </Page>
+  )
+}

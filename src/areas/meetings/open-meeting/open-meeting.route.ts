@@ -1,0 +1,39 @@
+import { Hono } from 'hono'
+import { withNotice, type Workspace } from '#areas/access/index.ts'
+import { listRoleHolders } from '#areas/networks/index.ts'
+import { recordAct } from '#platform/audit.ts'
+import { answerMeeting } from '../answer-meeting.tsx'
+import { heldMeeting } from '../held-item.ts'
+import { statusAfter } from '../meeting-status.rule.ts'
+import { changeMeeting, listAttendance, recordAttendance, recordMeetingStep } from '../meetings.store.ts'
+import { placeOnNext } from '../plan-next.ts'
+import { attendanceOf, leadersOf } from './open-meeting.rule.ts'
+
+export const openMeetingRoute = new Hono<Workspace>()
+  .post('/moten/:meetingId/oppna', async (c) => {
+    const { db, actor } = c.var
+    const meeting = await heldMeeting(c)
+    const to = statusAfter(meeting.status, 'open')
+    if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
+    const holders = await listRoleHolders(db, meeting.networkId, meeting.bodyId)
+    if ((await listAttendance(db, meeting.id)).length === 0) {
+      await recordAttendance(
+        db,
+        attendanceOf(holders).map((row) => ({ ...row, id: crypto.randomUUID(), meeting })),
+      )
+    }
+    await changeMeeting(db, meeting.id, { ...meeting, ...leadersOf(meeting, holders, actor.name) })
+    await recordMeetingStep(db, { meeting, act: 'open', from: meeting.status, to, personId: actor.personId })
+    await recordAct(db, meeting.networkId, { act: 'open-meeting', subjectKind: 'meeting', subjectId: meeting.id })
+    return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}`, 'oppnat'), 303)
+  })
+  .post('/moten/:meetingId/stall-in', async (c) => {
+    const { db, actor } = c.var
+    const meeting = await heldMeeting(c)
+    const to = statusAfter(meeting.status, 'cancel')
+    if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
+    await recordMeetingStep(db, { meeting, act: 'cancel', from: meeting.status, to, personId: actor.personId })
+    await placeOnNext(db, meeting)
+    await recordAct(db, meeting.networkId, { act: 'cancel-meeting', subjectKind: 'meeting', subjectId: meeting.id })
+    return c.redirect(withNotice(`/arbetsyta/organ/${meeting.bodyId}`, 'installt'), 303)
+  })

@@ -1,0 +1,19 @@
+import { isDay, isTime, stockholmInstant } from '#platform/time.ts'
+import { ok, refuse, type Result } from '#platform/result.ts'
+
+export type MeetingTimes = { day: string; startsAt: Date | null; endsAt: Date | null; place: string }
+export type GivenTimes = { day: string; starts: string; ends: string; place: string }
+export type PlanRefusal = 'day-missing' | 'time-wrong' | 'ends-before-start' | 'day-taken'
+
+/** When and where (sv. tid och plats). Hours may be left open; an end needs a start. */
+export function planTimes(
+  { day, starts, ends, place }: GivenTimes,
+  takenDays: readonly string[],
+): Result<MeetingTimes, PlanRefusal> {
+  if (!isDay(day)) return refuse('day-missing')
+  if ((starts && !isTime(starts)) || (ends && !isTime(ends)) || (ends && !starts)) return refuse('time-wrong')
+  if (starts && ends && ends <= starts) return refuse('ends-before-start')
+  if (takenDays.includes(day)) return refuse('day-taken')
+  const instantOf = (time: string) => (time ? stockholmInstant(day, time) : null)
+  return ok({ day, startsAt: instantOf(starts), endsAt: instantOf(ends), place: place.trim() })
+}

@@ -1,0 +1,48 @@
+import { Button, DateField, ErrorSummary, Form, Page, TextField, TimeField } from '#platform/html/index.ts'
+import type { Given } from '#platform/http.ts'
+import type { PlanRefusal } from './plan-meeting.rule.ts'
+
+const problemText: Record<PlanRefusal, { field: string; text: string }> = {
+  'day-missing': { field: 'day', text: 'Välj vilken dag mötet är.' },
+  'time-wrong': { field: 'starts', text: 'Skriv tiden som 08:30. En sluttid behöver en starttid.' },
+  'ends-before-start': { field: 'ends', text: 'Mötet måste sluta efter att det har börjat.' },
+  'day-taken': {
+    field: 'day',
+    text: 'Organet har redan ett möte den dagen. Öppna det i stället, eller välj en annan dag.',
+  },
+}
+
+type Props = {
+  title: string
+  submit: string
+  body: { id: string; name: string }
+  outstanding: number
+  given: Given
+  problem?: PlanRefusal | undefined
+}
+
+export const PlanMeetingPage = ({ title, submit, body, outstanding, given, problem }: Props) => {
+  const errorFor = (field: string) =>
+    problem && problemText[problem].field === field ? problemText[problem].text : undefined
+  return (
+    <Page
+      title={title}
+      problem={problem !== undefined}
+      breadcrumbs={[{ href: `/arbetsyta/organ/${body.id}`, text: body.name }]}
+      lead={
+        outstanding > 0
+          ? `${outstanding} bordlagda ärenden väntar. De hamnar på dagordningen av sig själva.`
+          : undefined
+      }
+    >
+      {problem && <ErrorSummary problems={[problemText[problem]]} />}
+      <Form>
+        <DateField name="day" label="Dag" value={given['day']} error={errorFor('day')} required />
+        <TimeField name="starts" label="Börjar" value={given['starts']} error={errorFor('starts')} optional />
+        <TimeField name="ends" label="Slutar" value={given['ends']} error={errorFor('ends')} optional />
+        <TextField name="place" label="Plats" value={given['place']} optional />
+        <Button>{submit}</Button>
+      </Form>
+    </Page>
+  )
+}

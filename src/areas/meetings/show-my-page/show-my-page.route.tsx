@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import { answerPage, type Workspace } from '#areas/access/index.ts'
+import { listOutstanding } from '#areas/matters/index.ts'
+import { listAwaitingApproval, listMeetings } from '../meetings.store.ts'
+import { listWaitingDrafts } from './show-my-page.store.ts'
+import { MyPage } from './show-my-page.view.tsx'
+
+export const showMyPageRoute = new Hono<Workspace>().get('/', async (c) => {
+  const { db, actor, today, deployment } = c.var
+  const meetings = await listMeetings(db)
+  return answerPage(
+    c,
+    <MyPage
+      name={actor.name}
+      now={deployment.clock()}
+      today={today}
+      awaiting={await listAwaitingApproval(db, actor.personId)}
+      drafts={await listWaitingDrafts(db)}
+      coming={meetings
+        .filter((meeting) => meeting.status === 'planned' || meeting.status === 'ongoing')
+        .reverse()
+        .slice(0, 8)}
+      outstanding={await listOutstanding(db)}
+      isGuest={actor.holdings.length === 0 && actor.guestItemIds.length > 0}
+      isAdministrator={actor.holdings.some((holding) => holding.role === 'administrator')}
+    />,
+  )
+})

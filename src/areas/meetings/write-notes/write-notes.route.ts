@@ -1,0 +1,37 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { withNotice, type Workspace } from '#areas/access/index.ts'
+import { recordAct } from '#platform/audit.ts'
+import { formatTime } from '#platform/time.ts'
+import { answerMeeting } from '../answer-meeting.tsx'
+import { heldItem } from '../held-item.ts'
+import { meetingProblemText, type MeetingProblem } from '../meeting-problem.ts'
+import { changeNotes } from './write-notes.store.ts'
+
+const NotesForm = z.object({ notes: z.string().max(200_000), version: z.coerce.number().int().positive() })
+const wantsJson = (accept: string | undefined) => accept?.includes('application/json') ?? false
+// A browser sends line breaks as CR LF; the text has one kind of line break wherever it came from.
+const oneLineBreak = (text: string) => text.replace(/\r\n?/g, '\n').trimEnd()
+
+export const writeNotesRoute = new Hono<Workspace>().post('/moten/:meetingId/punkter/:itemId/anteckning', async (c) => {
+  const { db } = c.var
+  const { meeting, agendaItem } = await heldItem(c)
+  const given = await c.req.parseBody<Record<string, string>>()
+  const isJson = wantsJson(c.req.header('accept'))
+  const refuse = (problem: MeetingProblem) =>
+    isJson
+      ? c.json({ problem: meetingProblemText[problem] }, 409)
+      : answerMeeting(c, meeting.id, { problem, itemId: agendaItem.id, field: `anteckning-${agendaItem.id}`, given })
+  if (meeting.status !== 'ongoing') return refuse('notes-frozen')
+  const { notes, version } = NotesForm.parse(given)
+  const text = oneLineBreak(notes)
+  const isSame = text === agendaItem.notes
+  if (!isSame && version !== agendaItem.version) return refuse('notes-changed')
+  if (!isSame) {
+    await changeNotes(db, agendaItem.id, text)
+    await recordAct(db, meeting.networkId, { act: 'write-notes', subjectKind: 'agenda-item', subjectId: agendaItem.id })
+  }
+  if (!isJson) return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}#punkt-${agendaItem.id}`, 'anteckning'), 303)
+  const savedVersion = isSame ? agendaItem.version : agendaItem.version + 1
+  return c.json({ savedAt: formatTime(c.var.deployment.clock()), fields: { version: String(savedVersion) } })
+})

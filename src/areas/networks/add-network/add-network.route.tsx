@@ -1,0 +1,44 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
+import { recordAct } from '#platform/audit.ts'
+import { stopUnless, type Given } from '#platform/http.ts'
+import { personWithEmail, recordNetwork, recordRole } from '../networks.store.ts'
+import { AddNetworkPage, fieldProblem, type Field } from './add-network.view.tsx'
+
+const words = z.string().trim().min(1).max(200)
+const NetworkForm = z.object({
+  name: words,
+  purpose: z.string().trim().max(2000).default(''),
+  secretary: words,
+  email: z.email(),
+})
+const fields = Object.keys(fieldProblem)
+const isField = (name: unknown): name is Field => fields.includes(String(name))
+
+export const addNetworkRoute = new Hono<Workspace>()
+  .get('/natverk/nytt', (c) => {
+    stopUnless(may(c.var.actor, 'add-network'))
+    return answerPage(c, <AddNetworkPage />)
+  })
+  .post('/natverk/nytt', async (c) => {
+    stopUnless(may(c.var.actor, 'add-network'))
+    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const form = NetworkForm.safeParse(given)
+    if (!form.success) {
+      const problems = form.error.issues.map((issue) => issue.path[0]).filter(isField)
+      return answerPage(c, <AddNetworkPage given={given} problems={problems} />, 422)
+    }
+    const { name, purpose, secretary, email } = form.data
+    const { db } = c.var
+    const networkId = await recordNetwork(db, name, purpose)
+    const personId = await personWithEmail(db, secretary, email)
+    await recordRole(db, { personId, role: 'secretary', networkId, bodyId: null })
+    await recordAct(db, networkId, {
+      act: 'add-network',
+      subjectKind: 'network',
+      subjectId: networkId,
+      detail: { secretary: personId },
+    })
+    return c.redirect(withNotice(`/arbetsyta/natverk/${networkId}`, 'natverk'), 303)
+  })

@@ -1,0 +1,52 @@
+import { Button, ErrorSummary, Form, Page, TextArea, TextField } from '#platform/html/index.ts'
+import type { Given } from '#platform/http.ts'
+
+export const fieldProblem = {
+  name: 'Skriv nätverkets namn.',
+  secretary: 'Skriv sekreterarens namn.',
+  email: 'Skriv sekreterarens e-postadress, till exempel anna.berg@kommunen.se.',
+} as const
+
+export type Field = keyof typeof fieldProblem
+
+export const AddNetworkPage = ({ given = {}, problems = [] }: { given?: Given; problems?: readonly Field[] }) => {
+  const errorFor = (field: Field) => (problems.includes(field) ? fieldProblem[field] : undefined)
+  return (
+    <Page
+      title="Lägg upp ett nätverk"
+      problem={problems.length > 0}
+      breadcrumbs={[{ href: '/arbetsyta/natverk', text: 'Nätverk' }]}
+      lead="Sekreteraren sköter sedan resten: organ, personer, möten och anteckningar."
+    >
+      {problems.length > 0 && (
+        <ErrorSummary problems={problems.map((field) => ({ field, text: fieldProblem[field] }))} />
+      )}
+      <Form>
+        <TextField name="name" label="Nätverkets namn" value={given['name']} error={errorFor('name')} required />
+        <TextArea
+          name="purpose"
+          label="Syfte"
+          hint="En mening om varför nätverket finns."
+          rows={3}
+          value={given['purpose']}
+        />
+        <TextField
+          name="secretary"
+          label="Sekreterarens namn"
+          value={given['secretary']}
+          error={errorFor('secretary')}
+          required
+        />
+        <TextField
+          name="email"
+          type="email"
+          label="Sekreterarens e-post"
+          value={given['email']}
+          error={errorFor('email')}
+          required
+        />
+        <Button>Lägg upp nätverket</Button>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,1 @@
+export type OrganisationName = { id: string; name: string; shortName: string }

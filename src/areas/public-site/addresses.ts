@@ -1,0 +1,15 @@
+/** Where things are read on the open site. Notes have the address that their edition was published at. */
+export const meetingsPath = '/moten'
+export const networksPath = '/natverk'
+export const networkPath = (slug: string): string => `${networksPath}/${slug}`
+export const matterPath = (matterId: string): string => `/arenden/${matterId}`
+export const aboutPath = '/om'
+export const earlierEditionPath = (path: string, number: number): string => `${path}?utgava=${number}`
+
+export function notesAsJsonPath(path: string, number?: number): string {
+  const whole = `${path}.json`
+  return number === undefined ? whole : earlierEditionPath(whole, number)
+}
+
+/** '/moten/sodertorn/ledningsgruppen/2022-10-28' was published by the network 'sodertorn'. */
+export const networkSlugOf = (editionPath: string): string => editionPath.split('/')[2] ?? ''

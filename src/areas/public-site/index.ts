@@ -1,0 +1,27 @@
+import { Hono } from 'hono'
+import type { PageCache } from '#platform/page-cache/index.ts'
+import type { OpenSite } from './open-site.ts'
+import { servePages } from './serve-page.ts'
+import { showAbout } from './show-about/show-about.route.tsx'
+import { showFrontPage } from './show-front-page/show-front-page.route.tsx'
+import { showMatter } from './show-matter/show-matter.route.tsx'
+import { showMeetings } from './show-meetings/show-meetings.route.tsx'
+import { showNetwork, showNetworks } from './show-networks/show-networks.route.tsx'
+import { showNotes, showNotesAsJson } from './show-notes/show-notes.route.tsx'
+
+export { openPageCache, type PageCache } from '#platform/page-cache/index.ts'
+export type { OpenSite } from './open-site.ts'
+
+/** Everything that anyone may read without signing in, to be mounted at the root. */
+export function publicSite(site: OpenSite, cache: PageCache): Hono {
+  const serve = servePages(site, cache)
+  return new Hono()
+    .get('/', serve(showFrontPage(site)))
+    .get('/moten', serve(showMeetings(site)))
+    .get('/moten/:network/:body/:file{[^/]+[.]json}', serve(showNotesAsJson(site)))
+    .get('/moten/:network/:body/:day', serve(showNotes(site)))
+    .get('/natverk', serve(showNetworks(site)))
+    .get('/natverk/:network', serve(showNetwork(site)))
+    .get('/arenden/:matterId', serve(showMatter(site)))
+    .get('/om', serve(showAbout(site)))
+}

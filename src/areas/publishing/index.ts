@@ -1,0 +1,1 @@
+export { findPublishedPath, freePath, recordEdition, recordWithdrawal } from './editions.store.ts'

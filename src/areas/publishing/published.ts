@@ -1,0 +1,9 @@
+export type { Edition, EditionRow, Withdrawal } from './edition.ts'
+export {
+  findEdition,
+  findWithdrawal,
+  listEditions,
+  listEditionsOfMatter,
+  listLaterEditions,
+  listOpenNetworks,
+} from './open-editions.store.ts'

@@ -1,0 +1,19 @@
+const usage = `Rådslag på kommandoraden:
+  npm run --silent radslag -- import FIL [FIL …]   skriver ut som JSON vad som lästes i anteckningarna
+  npm run --silent radslag -- verify               kontrollerar att inget i loggen över handlingar är ändrat eller borttaget`
+
+const [command, ...words] = process.argv.slice(2)
+const stdout = (line: string) => process.stdout.write(`${line}\n`)
+const stderr = (line: string) => process.stderr.write(`${line}\n`)
+
+// Each command loads what it needs and no more: reading a file wants no database.
+if (command === 'import') {
+  const { importFiles } = await import('./areas/imports/import-file/import-file.command.ts')
+  process.exitCode = await importFiles(words, { stdout, stderr })
+} else if (command === 'verify') {
+  const { verify } = await import('./installation/verify.ts')
+  process.exitCode = await verify({ stdout, stderr })
+} else {
+  stderr(usage)
+  process.exitCode = 2
+}

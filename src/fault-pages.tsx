@@ -1,0 +1,88 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { answerPage } from '#areas/access/index.ts'
+import { Page } from '#platform/html/index.ts'
+import { log } from '#platform/log.ts'
+
+const wayBack = (
+  <p>
+    <a href="/arbetsyta">Till arbetsytan</a> eller <a href="/">till den öppna webbplatsen</a>
+  </p>
+)
+
+export const answerMissing = (c: Context) =>
+  answerPage(
+    c,
+    <Page title="Sidan finns inte">
+      <p>
+        Adressen leder ingenstans, eller till något som du inte har rätt att läsa. Kontrollera att hela adressen kom
+        med.
+      </p>
+      {wayBack}
+    </Page>,
+    404,
+  )
+
+const answerForbidden = (c: Context) =>
+  answerPage(
+    c,
+    <Page title="Du har inte rätt till det här">
+      <p>Din roll räcker inte för den här sidan. Fråga nätverkets sekreterare om du behöver en annan roll.</p>
+      {wayBack}
+    </Page>,
+    403,
+  )
+
+const answerForeign = (c: Context) =>
+  answerPage(
+    c,
+    <Page title="Formuläret kom från en annan webbplats">
+      <p>Därför har inget sparats. Öppna sidan härifrån och försök igen.</p>
+      {wayBack}
+    </Page>,
+    403,
+  )
+
+export const answerTooLarge = (c: Context) =>
+  answerPage(
+    c,
+    <Page title="Filen är för stor" problem>
+      <p>
+        Filen är större än 25 MB och har inte tagits emot. Dela upp den eller spara bara anteckningarna i en egen fil.
+      </p>
+      <p>
+        <a href="/arbetsyta/inlasning">Välj en annan fil</a>
+      </p>
+    </Page>,
+    413,
+  )
+
+/** The one place where a fault becomes a page: in plain words for a stop, with a number for what we did wrong. */
+export function answerFault(fault: Error, c: Context) {
+  if (fault instanceof HTTPException) {
+    if (fault.status === 404) return answerMissing(c)
+    // Only the check of where a form came from brings an answer of its own.
+    if (fault.status === 403) return fault.res ? answerForeign(c) : answerForbidden(c)
+  }
+  const number = crypto.randomUUID().slice(0, 8)
+  log.error(
+    {
+      number,
+      path: c.req.path,
+      method: c.req.method,
+      fault: { name: fault.name, message: fault.message, stack: fault.stack },
+    },
+    'fault',
+  )
+  return answerPage(
+    c,
+    <Page title="Något gick fel" problem>
+      <p>Felet är vårt. Inget av det du just gjorde har sparats. Försök igen om en stund.</p>
+      <p>
+        Hör av dig till den som sköter installationen om det händer igen, och uppge felnummer <strong>{number}</strong>.
+      </p>
+      {wayBack}
+    </Page>,
+    500,
+  )
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { startEmbeddedPostgres } from '#platform/postgres/embedded.ts'
+import { createDatabaseIfMissing } from '#platform/postgres/databases.ts'
+import { ensureRoles, roleSecret, type RoleUrls } from '#platform/postgres/roles.ts'
+import { projectRoot } from '#platform/root.ts'
+
+const databaseName = 'radslag'
+
+/** `stop` ends an embedded database; a server of `DATABASE_URL` is not ours to stop. */
+export type Server = { adminUrl: string; isEmbedded: boolean; stop(): Promise<void> }
+
+export const dataFolder = (): string => process.env['RADSLAG_DATA'] ?? join(projectRoot, 'data')
+
+/** The server of `DATABASE_URL`, or the PostgreSQL that comes with the program. */
+export async function openServer(log: (line: string) => void): Promise<Server> {
+  const given = process.env['DATABASE_URL']
+  if (given) return { adminUrl: given, isEmbedded: false, stop: () => Promise.resolve() }
+  const { url, stop } = await startEmbeddedPostgres({ folder: dataFolder(), log })
+  const adminUrl = new URL(url)
+  await createDatabaseIfMissing(url, databaseName)
+  adminUrl.pathname = `/${databaseName}`
+  return { adminUrl: adminUrl.href, isEmbedded: true, stop }
+}
+
+/** The addresses at which the program's roles sign in. */
+export const openRoles = (adminUrl: string): Promise<RoleUrls> =>
+  ensureRoles(adminUrl, roleSecret(adminUrl, process.env))

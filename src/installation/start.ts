@@ -1,0 +1,85 @@
+import { createServer, type Server as HttpServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { removeExpired } from '#areas/access/index.ts'
+import { openDb } from '#platform/db.ts'
+import { log } from '#platform/log.ts'
+import { holdInstanceLock } from '#platform/postgres/lock.ts'
+import { migrate } from '#platform/postgres/migrate.ts'
+import { buildApp } from '../app.ts'
+import { openRoles, openServer, type Server } from './database.ts'
+import { openDeployment } from './deployment.ts'
+import { findOrBegin } from './first-start.ts'
+import { listenOnFreePort } from './listen.ts'
+import { loadExample } from './load-example.ts'
+import { sendWaitingMail } from './outgoing-mail.ts'
+import { welcome } from './welcome.ts'
+
+type Fetch = (request: Request, env: unknown) => Response | Promise<Response>
+
+const notYet: Fetch = () =>
+  new Response('Rådslag startar. Försök igen om en stund.', { status: 503, headers: { 'Retry-After': '2' } })
+const say = (line: string) => console.log(line)
+
+/** Starts the program and serves until it is told to stop. Gives the exit code. */
+export async function start({ wantsExample }: { wantsExample: boolean }): Promise<number> {
+  let fetch = notYet
+  const http = createServer(getRequestListener((request, env) => fetch(request, env)))
+  const origin = await listenOnFreePort(http)
+  const server = await openServer(say)
+  const lock = server.isEmbedded
+    ? await holdInstanceLock(server.adminUrl, origin, () => leave('the database went away'))
+    : undefined
+  if (lock && !lock.ok) {
+    console.error(`Rådslag körs redan på ${lock.runningAt} med samma mapp. Öppna den adressen, eller stoppa den först.`)
+    http.close()
+    return 3
+  }
+  const running = await serve(server, origin, wantsExample, (ready) => (fetch = ready))
+  const signal = await nextSignal()
+  log.info({ signal }, 'stopping')
+  await closeServer(http)
+  await running.close()
+  await lock?.release()
+  await server.stop()
+  return 0
+}
+
+async function serve(server: Server, origin: string, wantsExample: boolean, onReady: (fetch: Fetch) => void) {
+  const urls = await openRoles(server.adminUrl)
+  await migrate(server.adminUrl)
+  const admin = openDb(server.adminUrl, 2)
+  const installation = await findOrBegin(admin, wantsExample)
+  const { deployment, cache, close } = await openDeployment(urls, installation, process.env['ORIGIN'] ?? origin)
+  const app = buildApp(deployment, cache)
+  if (installation.isExample) await loadExample(admin, app, deployment)
+  onReady((request, env) => app.fetch(request, Object(env)))
+  await welcome(admin, deployment, say)
+  await admin.destroy()
+  const upkeep = setInterval(() => deployment.afterwards(() => removeExpired(deployment.access)), 3_600_000)
+  const post = setInterval(() => deployment.afterwards(() => sendWaitingMail(deployment)), 5_000)
+  return {
+    close: async () => {
+      clearInterval(upkeep)
+      clearInterval(post)
+      await close()
+    },
+  }
+}
+
+function leave(reason: string): never {
+  log.fatal({ reason }, 'stopping at once')
+  process.exit(1)
+}
+
+const nextSignal = () =>
+  new Promise<string>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve(signal))
+  })
+
+async function closeServer(http: HttpServer): Promise<void> {
+  const closed = new Promise((resolve) => http.close(resolve))
+  http.closeIdleConnections()
+  const lastCall = setTimeout(() => http.closeAllConnections(), 5_000)
+  await closed
+  clearTimeout(lastCall)
+}

@@ -1,0 +1,36 @@
+import { verifyAudit, type AuditFault } from '#platform/audit.ts'
+import { openDb } from '#platform/db.ts'
+import { holdInstanceLock } from '#platform/postgres/lock.ts'
+import { openServer } from './database.ts'
+
+const faultText: Record<AuditFault['fault'], string> = {
+  altered: 'är ändrad',
+  missing: 'saknas',
+  'cut-off': 'saknas: loggen är avklippt',
+}
+
+type Out = { stdout: (line: string) => void; stderr: (line: string) => void }
+
+/** Reads the whole audit chain and names each entry that was altered or removed. Exit code 0 when whole, 1 when not. */
+export async function verify({ stdout, stderr }: Out): Promise<number> {
+  const server = await openServer(stderr)
+  const db = openDb(server.adminUrl, 1)
+  try {
+    const { chains, entries, faults } = await verifyAudit(db)
+    for (const { chain, number, fault } of faults) stdout(`Post ${number} i kedjan ${chain} ${faultText[fault]}.`)
+    if (faults.length === 0) stdout(`Loggen är hel: ${entries} poster i ${chains} kedjor.`)
+    return faults.length === 0 ? 0 : 1
+  } finally {
+    await db.destroy()
+    await stopUnlessInUse(server)
+  }
+}
+
+/** An embedded database that the program uses right now must be left running. */
+async function stopUnlessInUse(server: Awaited<ReturnType<typeof openServer>>): Promise<void> {
+  if (!server.isEmbedded) return
+  const lock = await holdInstanceLock(server.adminUrl, 'radslag verify')
+  if (!lock.ok) return
+  await lock.release()
+  await server.stop()
+}

@@ -1,0 +1,45 @@
+import type { Context, MiddlewareHandler } from 'hono'
+
+/** How much of a body that is too large is still read: a browser that is cut off shows its own error and not our page. */
+const drainBytes = 400_000_000
+
+async function drain(body: ReadableStream<Uint8Array>): Promise<void> {
+  let left = drainBytes
+  for await (const chunk of body) {
+    left -= chunk.byteLength
+    if (left < 0) return
+  }
+}
+
+/** Refuses a body over the limit with the page given, whether or not its length was told beforehand. */
+export function limitBody(
+  bytes: number,
+  refuse: (c: Context) => Response | Promise<Response>,
+  except: readonly string[] = [],
+): MiddlewareHandler {
+  return async (c, next) => {
+    const { body } = c.req.raw
+    if (!body || except.includes(c.req.path)) return next()
+    const told = Number(c.req.header('content-length') ?? 0)
+    if (told > bytes) {
+      await drain(body)
+      return refuse(c)
+    }
+    const chunks: Uint8Array[] = []
+    let size = 0
+    for await (const chunk of body) {
+      size += chunk.byteLength
+      if (size > bytes) {
+        await drain(body)
+        return refuse(c)
+      }
+      chunks.push(chunk)
+    }
+    c.req.raw = new Request(c.req.raw.url, {
+      method: c.req.method,
+      headers: c.req.raw.headers,
+      body: Buffer.concat(chunks),
+    })
+    return next()
+  }
+}

@@ -1,0 +1,23 @@
+import { HTTPException } from 'hono/http-exception'
+
+/** Stops the request with a page in plain words; never signs the person out. */
+export function stopUnless(isAllowed: boolean): asserts isAllowed {
+  if (!isAllowed) throw new HTTPException(403)
+}
+
+/** Stops with 404 when the thing asked for is not there, or not there for this person. */
+export function found<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new HTTPException(404)
+  return thing
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** An id from an address; anything else than an id is an address to nothing. */
+export function idFrom(text: string | undefined): string {
+  if (!text || !uuid.test(text)) throw new HTTPException(404)
+  return text
+}
+
+/** Form values as text, the last one where a name comes twice; files left out. */
+export type Given = Record<string, string>
