@@ -283,7 +283,8 @@ create function refuse_change_of_frozen_notes() returns trigger language plpgsql
   as $$
   declare at_meeting uuid := coalesce(new.meeting_id, old.meeting_id);
   begin
-    if (select status from meeting where id = at_meeting) not in ('planned', 'ongoing') then
+    -- Held, so that nobody freezes the notes between this look and the end of the transaction.
+    if (select status from meeting where id = at_meeting for share) not in ('planned', 'ongoing') then
       raise check_violation using constraint = 'meeting_notes_frozen', message = 'the notes are no longer being written';
     end if;
     return coalesce(new, old);
@@ -375,7 +376,9 @@ create policy tabling_add on tabling for insert to radslag_app
 create policy retraction_read on retraction for select to radslag_app
   using (body_id in (select readable_bodies()) or meeting_id in (select guest_meetings()));
 create policy retraction_add on retraction for insert to radslag_app
-  with check (retracted_by = acting_person() and body_id in (select secretary_bodies()));
+  with check (retracted_by = acting_person() and body_id in (select secretary_bodies()) and case fact
+    when 'decision' then exists (select from decision where decision.id = fact_id and decision.meeting_id = retraction.meeting_id)
+    else exists (select from tabling where tabling.id = fact_id and tabling.meeting_id = retraction.meeting_id) end);
 create policy approval_read on approval for select to radslag_app using (body_id in (select readable_bodies()));
 create policy approval_add on approval for insert to radslag_app with check (recorded_by = acting_person() and
   case when approved_in = 'system' then is_approver_of(meeting_id) else body_id in (select secretary_bodies()) end);

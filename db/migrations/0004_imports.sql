@@ -59,8 +59,10 @@ create policy import_draft_read on import_draft for select to radslag_app using 
 create policy import_draft_add on import_draft for insert to radslag_app with check (network_id in (select secretary_networks()));
 create policy import_draft_change on import_draft for update to radslag_app
   using (network_id in (select secretary_networks())) with check (network_id in (select secretary_networks()));
-create policy provenance_read on provenance for select to radslag_app using (network_id in (select readable_networks()));
-create policy provenance_add on provenance for insert to radslag_app with check (network_id in (select secretary_networks()));
+create policy provenance_read on provenance for select to radslag_app
+  using (meeting_id in (select meeting.id from meeting where meeting.body_id in (select readable_bodies())));
+create policy provenance_add on provenance for insert to radslag_app with check (network_id in (select secretary_networks())
+  and exists (select from meeting where meeting.id = meeting_id and meeting.network_id = provenance.network_id));
 grant select, insert on source_file, import_draft, provenance to radslag_app;
 grant update (status, problem, source_text, pages, reading, fields, version, meeting_id, confirmed_by, confirmed_at)
   on import_draft to radslag_app;

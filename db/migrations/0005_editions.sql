@@ -45,10 +45,16 @@ create policy edition_read_by_public on published.edition for select to radslag_
   using (not exists (select from published.withdrawal where edition_id = edition.id));
 create policy withdrawal_read_by_public on published.withdrawal for select to radslag_public using (true);
 create policy edition_read on published.edition for select to radslag_app using (network_id in (select readable_networks()));
-create policy edition_add on published.edition for insert to radslag_app with check (network_id in (select secretary_networks()));
+-- Only of a meeting of one's own, and under the network's own address: nobody publishes in another network's name.
+create policy edition_add on published.edition for insert to radslag_app with check (
+  exists (select from meeting where meeting.id = subject_id and meeting.network_id = edition.network_id
+    and meeting.body_id in (select secretary_bodies()))
+  and exists (select from network where network.id = edition.network_id and starts_with(path, '/moten/' || network.slug || '/')));
 create policy withdrawal_read on published.withdrawal for select to radslag_app using (network_id in (select readable_networks()));
-create policy withdrawal_add on published.withdrawal for insert to radslag_app with check (network_id in (select secretary_networks())
-  and exists (select from published.edition where edition.id = edition_id and edition.network_id = withdrawal.network_id));
+create policy withdrawal_add on published.withdrawal for insert to radslag_app with check (
+  exists (select from published.edition join meeting on meeting.id = edition.subject_id
+    where edition.id = edition_id and edition.network_id = withdrawal.network_id
+    and edition.path = withdrawal.path and meeting.body_id in (select secretary_bodies())));
 grant select on published.edition, published.withdrawal to radslag_public;
 grant select, insert on published.edition, published.withdrawal to radslag_app;
 

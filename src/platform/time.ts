@@ -46,13 +46,21 @@ export function formatHours(starts: Date | null, ends: Date | null): string {
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
-/** 'i dag', 'i morgon', 'om 3 dagar', 'för 4 dagar sedan'. */
+/** '35 dagar', '5 månader', '3 år': as exact as one says it. */
+export function formatAge(days: number): string {
+  if (days === 1) return '1 dag'
+  if (days < 90) return `${days} dagar`
+  if (days < 730) return `${Math.round(days / 30.44)} månader`
+  return `${Math.floor(days / 365.25)} år`
+}
+
+/** 'i dag', 'i morgon', 'om 3 dagar', 'för 4 år sedan'. */
 export function formatDistance(day: string, today: string): string {
   const days = daysBetween(today, day)
   if (days === 0) return 'i dag'
   if (days === 1) return 'i morgon'
   if (days === -1) return 'i går'
-  return days > 0 ? `om ${days} dagar` : `för ${-days} dagar sedan`
+  return days > 0 ? `om ${formatAge(days)}` : `för ${formatAge(-days)} sedan`
 }
 
 export const isDay = (text: string): boolean =>

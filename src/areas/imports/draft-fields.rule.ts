@@ -13,13 +13,25 @@ const reviewedList = (found: readonly Found<string>[]): Reviewed => ({
   isSure: found.every((one) => one.isSure),
 })
 
+/** From the first of the passages to the end of the last: the person's whole line in an attendance list. */
+function spanOf(found: readonly (Found<unknown> | undefined)[]): Reviewed['words'] {
+  const passages = found.flatMap((one) => (one ? [one.passage] : []))
+  const first = passages[0]
+  if (!first) return null
+  // A list whose columns were torn apart has its values far from one another: then the name alone is pointed at.
+  const [start, end] = [Math.min(...passages.map((one) => one.start)), Math.max(...passages.map((one) => one.end))]
+  return end - start <= longestRow ? { start, end } : first
+}
+
+const longestRow = 160
+
 const personOf = (person: AttendanceReading, isPresent: boolean): DraftPerson => ({
   name: person.name.value,
   organisation: person.organisation?.value ?? '',
   role: person.role?.value ?? '',
   isPresent,
   items: (person.itemNumbers?.value ?? []).join(', '),
-  words: person.name.passage,
+  words: spanOf([person.name, person.organisation, person.role, person.itemNumbers]),
   isSure: [person.name, person.organisation, person.role, person.itemNumbers].every((found) => found?.isSure ?? true),
 })
 

@@ -91,7 +91,10 @@ export async function listOutstanding(tx: Transaction, bodyId?: string): Promise
       cross join lateral (select count(*)::int as times, (array_agg(tabling.reason order by tabling.recorded_at desc))[1] as reason
         from tabling where tabling.matter_id = matter.id and ${stands('tabling')}) as put_off
     where matter.status = 'tabled' ${inBody}
-    order by "raisedOn", matter.title`.execute(tx)
+    order by "raisedOn", (select min(position) from agenda_item where matter_id = matter.id
+      and meeting_id = (select meeting_id from matter_step where matter_id = matter.id and number = 1)), matter.title`.execute(
+    tx,
+  )
   return rows
 }
 

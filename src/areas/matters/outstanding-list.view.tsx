@@ -1,5 +1,5 @@
 import { Chip, DataTable, EmptyState } from '#platform/html/index.ts'
-import { daysBetween, formatShortDay } from '#platform/time.ts'
+import { daysBetween, formatAge, formatShortDay } from '#platform/time.ts'
 import type { OutstandingMatter } from './matter.ts'
 
 const timesWords = (times: number) => (times === 1 ? '1 gång' : `${times} gånger`)
@@ -32,7 +32,7 @@ export function OutstandingList({ matters, today, showBody = false }: Props) {
       rows={matters.map((matter) => [
         <a href={`/arbetsyta/arenden/${matter.id}`}>{matter.title}</a>,
         ...(showBody ? [matter.bodyName] : []),
-        `${daysBetween(matter.raisedOn, today)} dagar`,
+        formatAge(daysBetween(matter.raisedOn, today)),
         <Chip state="tabled">{timesWords(matter.timesTabled)}</Chip>,
         matter.reason || '–',
         <NextStep matter={matter} />,

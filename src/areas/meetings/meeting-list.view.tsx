@@ -5,7 +5,7 @@ import { MeetingChip } from './meeting-chip.view.tsx'
 type Props = { meetings: readonly MeetingRow[]; today: string; hideBody?: boolean }
 
 export const MeetingList = ({ meetings, today, hideBody = false }: Props) => (
-  <ul class="meeting-list">
+  <ul class="plain meeting-list">
     {meetings.map((meeting) => (
       <li key={meeting.id}>
         <a href={`/arbetsyta/moten/${meeting.id}`}>

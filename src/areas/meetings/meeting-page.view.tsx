@@ -87,7 +87,7 @@ export const MeetingPage = ({ view }: { view: MeetingView }) => {
       )}
       <Facts rows={meetingFacts(meeting, view.today)} />
       {!view.isGuest && <AttendanceSummary view={view} />}
-      <section class="meeting-items" aria-label={view.isGuest ? 'Punkter du är inbjuden till' : 'Dagordning'}>
+      <section class="meeting-agenda" aria-label={view.isGuest ? 'Punkter du är inbjuden till' : 'Dagordning'}>
         {agenda.map((agendaItem) => (
           <AgendaItemSection key={agendaItem.id} agendaItem={agendaItem} view={view} />
         ))}

@@ -1,5 +1,4 @@
 import { formatDay } from '#platform/time.ts'
-import { networkPath, networkSlugOf } from './addresses.ts'
 import type { ListedEdition } from './listed-edition.ts'
 
 type Props = {
@@ -8,28 +7,29 @@ type Props = {
   withNetwork?: boolean
 }
 
-/** Published notes, one a row: the day leads to them. */
+/** Published notes, one a row. The day stands in the link, so that links to meetings of one body can be told apart. */
 export const EditionList = ({ editions, withNetwork = false }: Props) => (
-  <ul class="plain edition-list">
-    {editions.map(({ path, day, title, networkName, number }) => (
-      <li key={path}>
-        <a href={path}>
-          <span class="edition-title">{title}</span> <span class="edition-day">{formatDay(day)}</span>
+  <ul class="edition-list">
+    {editions.map((edition) => (
+      <li key={edition.path}>
+        <a href={edition.path}>
+          <span class="edition-title">{edition.title}</span> <span class="edition-day">{formatDay(edition.day)}</span>
         </a>
-        {withNetwork && networkName && (
-          <a class="edition-network" href={networkPath(networkSlugOf(path))}>
-            {networkName}
-          </a>
-        )}
-        {number > 1 && <span class="quiet small">Utgåva {number}</span>}
+        <EditionRemark edition={edition} withNetwork={withNetwork} />
       </li>
     ))}
   </ul>
 )
 
-type ByYearProps = Props & { years: readonly (readonly [string, readonly ListedEdition[]])[] }
+const EditionRemark = ({ edition, withNetwork }: { edition: ListedEdition; withNetwork: boolean }) => {
+  const remarks = [withNetwork ? edition.networkName : '', edition.number > 1 ? `Utgåva ${edition.number}` : '']
+  const text = remarks.filter(Boolean).join(' · ')
+  return text ? <p class="quiet small">{text}</p> : null
+}
 
-export const EditionsByYear = ({ years, withNetwork = false }: Omit<ByYearProps, 'editions'>) => (
+type ByYearProps = { years: readonly (readonly [string, readonly ListedEdition[]])[]; withNetwork?: boolean }
+
+export const EditionsByYear = ({ years, withNetwork = false }: ByYearProps) => (
   <>
     {years.map(([year, editions]) => (
       <section key={year} class="year" aria-labelledby={`ar-${year}`}>

@@ -10,7 +10,6 @@ import { showNetwork, showNetworks } from './show-networks/show-networks.route.t
 import { showNotes, showNotesAsJson } from './show-notes/show-notes.route.tsx'
 
 export { openPageCache, type PageCache } from '#platform/page-cache/index.ts'
-export type { OpenSite } from './open-site.ts'
 
 /** Everything that anyone may read without signing in, to be mounted at the root. */
 export function publicSite(site: OpenSite, cache: PageCache): Hono {

@@ -24,7 +24,7 @@ it('may do nothing with any table but read the two of published', async () => {
     select nspname || '.' || relname || ' ' || privilege as name from ${relations}
     cross join unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']) as privilege
     where has_table_privilege('${role}', pg_class.oid, privilege) order by name`)
-  expect(rights).toEqual(open.map((table) => `${table} select`))
+  expect(rights).toEqual(open.map((relation) => `${relation} select`))
 })
 
 it('may use no column of any other table, and only read those of the two', async () => {
@@ -32,7 +32,7 @@ it('may use no column of any other table, and only read those of the two', async
     select distinct nspname || '.' || relname || ' ' || privilege as name from ${relations} join pg_attribute on attrelid = pg_class.oid
     cross join unnest(array['select', 'insert', 'update', 'references']) as privilege
     where not attisdropped and has_column_privilege('${role}', pg_class.oid, attnum, privilege) order by name`)
-  expect(columns).toEqual(open.map((table) => `${table} select`))
+  expect(columns).toEqual(open.map((relation) => `${relation} select`))
 })
 
 it('may use no sequence, no function of ours and no schema but published, and create nothing', async () => {
@@ -68,21 +68,21 @@ it('is refused by every other table, column by column, when it tries', async () 
     join pg_attribute on attrelid = pg_class.oid and attnum > 0 and not attisdropped order by name`)
   expect(columns.length).toBeGreaterThan(100)
   const answers = await withClient(database.publicUrl, async (client) => {
-    const tried: [table: string, answer: string][] = []
-    for (const [table = '', column = ''] of columns.map((name) => name.split(' '))) {
-      tried.push([table, await codeOf(client, `select ${column} from ${table}`)])
+    const tried: [relation: string, answer: string][] = []
+    for (const [relation = '', column = ''] of columns.map((name) => name.split(' '))) {
+      tried.push([relation, await codeOf(client, `select ${column} from ${relation}`)])
     }
     return tried
   })
   const refused = '42501'
-  expect(answers.filter(([table, answer]) => answer !== (open.includes(table) ? 'read' : refused))).toEqual([])
+  expect(answers.filter(([relation, answer]) => answer !== (open.includes(relation) ? 'read' : refused))).toEqual([])
 })
 
 it('cannot write in the two tables that it reads', async () => {
-  const attempts = open.flatMap((table) => [
-    `delete from ${table}`,
-    `update ${table} set title = 'x'`,
-    `insert into ${table} default values`,
+  const attempts = open.flatMap((relation) => [
+    `delete from ${relation}`,
+    `update ${relation} set title = 'x'`,
+    `insert into ${relation} default values`,
   ])
   const codes = await withClient(database.publicUrl, async (client) => {
     const answers: string[] = []

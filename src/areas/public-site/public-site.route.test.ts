@@ -133,8 +133,8 @@ describe('with notes of two meetings', () => {
     `${path}?utgava=2`,
     `${path}?utgava=0`,
     `${path}?utgava=ett`,
-  ])('has a page in plain words where nothing is: %s', async (missing) => {
-    const { status, text } = await get(missing)
+  ])('has a page in plain words where nothing is: %s', async (address) => {
+    const { status, text } = await get(address)
     expect([status, text.includes('<h1 class="ds-heading">Sidan finns inte</h1>')]).toEqual([404, true])
   })
 
@@ -157,7 +157,7 @@ describe('with notes of two meetings', () => {
     await listEditions(closed)
     await closed.destroy()
     const site = { open: closed, siteName: 'Rådslag', assets: { css: [], js: [] }, isExample: false }
-    const withoutDatabase = publicSite(site, cache)
+    const withoutDatabase = publicSite(site, cache).onError((_, c) => c.text('', 500))
     expect((await withoutDatabase.request(path)).status).toBe(200)
     expect((await withoutDatabase.request('/moten/ljus/styrgruppen/okand')).status).toBe(500)
   })

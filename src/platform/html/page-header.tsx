@@ -21,21 +21,25 @@ export function PageHeader() {
           {shell.searchAction && <Search action={shell.searchAction} />}
           {shell.person && <SignedIn person={shell.person} />}
         </div>
-        {shell.navigation.length > 0 && <Navigation links={shell.navigation} path={shell.path} />}
+        {shell.navigation.length > 0 && (
+          <Navigation links={shell.navigation} path={shell.path} homeHref={shell.homeHref} />
+        )}
       </header>
     </>
   )
 }
 
-/** The longest address that the path begins with is where we are. */
-function currentHref(links: readonly PageLink[], path: string): string | undefined {
+/** The longest address that the path begins with is where we are. Everything begins with home, so home must be exact. */
+function currentHref(links: readonly PageLink[], path: string, homeHref: string): string | undefined {
   const isUnder = (href: string) => path === href || path.startsWith(href.endsWith('/') ? href : `${href}/`)
-  const matching = links.map((link) => link.href).filter((href) => (href === '/' ? path === '/' : isUnder(href)))
+  const matching = links.map((link) => link.href).filter((href) => (href === homeHref ? path === href : isUnder(href)))
   return matching.sort((a, b) => b.length - a.length)[0]
 }
 
-function Navigation({ links, path }: { links: readonly PageLink[]; path: string }) {
-  const current = currentHref(links, path)
+type NavigationProps = { links: readonly PageLink[]; path: string; homeHref: string | undefined }
+
+function Navigation({ links, path, homeHref = '/' }: NavigationProps) {
+  const current = currentHref(links, path, homeHref)
   return (
     <nav class="navigation" aria-label="Huvudmeny">
       <details class="menu">

@@ -11,11 +11,21 @@ export type Paragraph = Passage & { lines: readonly Line[] }
 
 const startsPoint = /^(?:[•▪*·–-]\s?\S|\d{1,2}[.)]\s|[a-zåäö]\)\s|[Aa]tt\s)/u
 
+const clause = /^att\s/u
+const opensClauses = /(?:[.:;–-]|(?<!\p{L})(?:beslutar|beslutade|beslutas|beslutades|beslöt|beslut|och|samt|dels))$/iu
+
+/** A line that begins with a small 'att' may be one of several clauses, or a sentence that was broken at the margin. */
+const isBrokenSentence = (line: Line, before: Line): boolean =>
+  clause.test(line.words) && !clause.test(before.words) && !opensClauses.test(before.words.trimEnd())
+
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const paragraphs: Line[][] = []
   for (const line of lines) {
     const last = paragraphs.at(-1)
-    if (!last || line.isAfterBlank || startsPoint.test(line.words)) paragraphs.push([line])
+    const before = last?.at(-1)
+    const startsAnew =
+      line.isAfterBlank || (startsPoint.test(line.words) && !(before && isBrokenSentence(line, before)))
+    if (!last || startsAnew) paragraphs.push([line])
     else last.push(line)
   }
   return paragraphs.map((own) => ({ start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, lines: own }))

@@ -29,7 +29,8 @@ const wordings: readonly Wording[] = [
   },
 ]
 /** Said of the same thing, these tell of an earlier meeting or of what somebody asks for. */
-const onlyTold = /(?<!\p{L})(?:yrkar|yrkade|föreslår|föreslog|förra|föregående|senaste|tidigare|om tid)(?!\p{L})/iu
+const onlyTold =
+  /(?<!\p{L})(?:yrkar|yrkade|föreslår|föreslog|förra|föregående|senaste|tidigare(?!\smöten)|om tid)(?!\p{L})/iu
 const denied = /(?<!\p{L})(?:inte|ej|aldrig|utan att)(?!\p{L})/iu
 const nearBefore = 25
 const nearAfter = 8

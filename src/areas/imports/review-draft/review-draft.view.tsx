@@ -66,7 +66,9 @@ function countWords({ single, people, items }: DraftFields): string {
   const unsure = [...values.filter(({ value }) => value), ...people, ...items].filter(({ isSure }) => !isSure).length
   const tabled = items.filter((draftItem) => draftItem.isTabled).length
   const empty = values.filter(({ value }) => value === '').length
-  return `${items.length} punkter, ${people.length} personer, ${tabled} bordlagda. ${unsure === 0 ? 'Inget är osäkert läst' : `${unsure} är osäkert lästa`}; ${empty} fält är tomma.`
+  const doubt =
+    unsure === 0 ? 'Allt är säkert läst' : unsure === 1 ? 'En läsning är osäker' : `${unsure} läsningar är osäkra`
+  return `${items.length} punkter, ${people.length} personer, ${tabled} bordlagda. ${doubt}. Tomma fält: ${empty}.`
 }
 
 const Meeting = ({ fields, bodies, bodyId, problem }: Pick<Props, 'fields' | 'bodies' | 'bodyId' | 'problem'>) => {
@@ -114,17 +116,21 @@ const Fields = ({ draft, fields, version, bodies, bodyId, problem }: Props) => (
       <h2>Deltagare</h2>
       <p>Töm namnet för att ta bort en rad.</p>
       {[...fields.people, ...openPeople].map((person, index) => (
-        <PersonReview key={index} person={person} index={index} />
+        <div class="review-person" key={index}>
+          <PersonReview person={person} index={index} />
+        </div>
       ))}
     </div>
-    <ActionRow>
-      <Button name="act" value="confirm" data-busy="Sparar mötet …">
-        Bekräfta och spara mötet
-      </Button>
-      <Button name="act" value="save" variant="secondary">
-        Spara utkastet
-      </Button>
-    </ActionRow>
+    <div class="review-acts">
+      <ActionRow>
+        <Button name="act" value="confirm" data-busy="Sparar mötet …">
+          Bekräfta och spara mötet
+        </Button>
+        <Button name="act" value="save" variant="secondary">
+          Spara utkastet
+        </Button>
+      </ActionRow>
+    </div>
   </Form>
 )
 

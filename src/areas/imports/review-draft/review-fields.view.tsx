@@ -67,15 +67,8 @@ const presences = [
   { value: 'absent', text: 'Frånvarande' },
 ]
 
-export const PersonReview = ({
-  person,
-  index,
-  error,
-}: {
-  person: DraftPerson
-  index: number
-  error?: string | undefined
-}) => {
+/** One person on one line; the labels stand over the first row on a desk, and over each box on a phone. */
+export const PersonReview = ({ person, index }: { person: DraftPerson; index: number }) => {
   const who = person.name || 'ny person'
   return (
     <ReviewField words={person.words} isSure={person.isSure} isEmpty={person.name === ''} what={who}>
@@ -84,7 +77,7 @@ export const PersonReview = ({
         <TextField name={`p-${index}-name`} label="Namn" value={person.name} />
         <TextField name={`p-${index}-organisation`} label="Organisation" value={person.organisation} />
         <TextField name={`p-${index}-role`} label="Roll" value={person.role} />
-        <TextField name={`p-${index}-items`} label="Bara vid punkt" value={person.items} error={error} />
+        <TextField name={`p-${index}-items`} label="Punkt" value={person.items} />
         <Select
           name={`p-${index}-presence`}
           label="Närvaro"
@@ -104,11 +97,38 @@ const TablingReview = ({ draftItem, index }: { draftItem: DraftItem; index: numb
         Visa orden<span class="ds-sr-only"> som säger att punkt {draftItem.number} sköts upp</span>
       </a>
     )}
-    <Details summary="Skäl och till när" open={draftItem.isTabled}>
-      <TextField name={`i-${index}-reason`} label="Skäl" value={draftItem.reason} />
+    <div class="review-grid">
+      <TextField name={`i-${index}-reason`} label="Skäl till att det sköts upp" value={draftItem.reason} />
       <TextField name={`i-${index}-deferredTo`} label="Till när eller vem" value={draftItem.deferredTo} />
-    </Details>
+    </div>
   </div>
+)
+
+function itemSummary({ decisions, isTabled }: DraftItem): string {
+  const outcome = [decisions && 'beslut', isTabled && 'bordlagd'].filter(Boolean).join(', ')
+  return outcome ? `Text och utfall: ${outcome}` : 'Text, beslut och bordläggning'
+}
+
+const Outcome = ({ draftItem, index }: { draftItem: DraftItem; index: number }) => (
+  <Details
+    summary={itemSummary(draftItem)}
+    open={draftItem.isTabled || draftItem.decisions !== '' || !draftItem.isSure || draftItem.title === ''}
+  >
+    <TextArea
+      name={`i-${index}-text`}
+      label="Text"
+      value={draftItem.text}
+      rows={Math.min(8, 2 + Math.ceil(draftItem.text.length / 80))}
+    />
+    <TextArea
+      name={`i-${index}-decisions`}
+      label="Beslut"
+      hint="Flera beslut skiljs med en tom rad."
+      value={draftItem.decisions}
+      rows={draftItem.decisions ? 3 : 1}
+    />
+    <TablingReview draftItem={draftItem} index={index} />
+  </Details>
 )
 
 export const ItemReview = ({ draftItem, index }: { draftItem: DraftItem; index: number }) => {
@@ -121,22 +141,7 @@ export const ItemReview = ({ draftItem, index }: { draftItem: DraftItem; index: 
           <TextField name={`i-${index}-number`} label="Punkt" value={draftItem.number} narrow />
           <TextField name={`i-${index}-title`} label="Rubrik" value={draftItem.title} />
         </div>
-        <Details summary="Text under punkten" open={draftItem.title === ''}>
-          <TextArea
-            name={`i-${index}-text`}
-            label="Text"
-            value={draftItem.text}
-            rows={Math.min(14, 3 + Math.ceil(draftItem.text.length / 80))}
-          />
-        </Details>
-        <TextArea
-          name={`i-${index}-decisions`}
-          label="Beslut"
-          hint="Flera beslut skiljs med en tom rad."
-          value={draftItem.decisions}
-          rows={draftItem.decisions ? 3 : 1}
-        />
-        <TablingReview draftItem={draftItem} index={index} />
+        <Outcome draftItem={draftItem} index={index} />
       </fieldset>
     </ReviewField>
   )

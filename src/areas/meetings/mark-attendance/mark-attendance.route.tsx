@@ -15,6 +15,11 @@ import { MarkAttendancePage, type AttendanceProblem } from './mark-attendance.vi
 const path = '/moten/:meetingId/narvaro'
 const isRow = (row: Attendance | undefined): row is Attendance => row !== undefined
 
+/** What the secretary would do by hand, row by row. */
+function markTheRestPresent(given: Given, rows: readonly Attendance[]): void {
+  for (const { id } of rows) if (given[`presence-${id}`] !== 'absent') given[`presence-${id}`] = 'present'
+}
+
 async function answerForm(
   c: Context<Workspace>,
   meeting: Meeting,
@@ -79,6 +84,7 @@ export const markAttendanceRoute = new Hono<Workspace>()
     const given: Given = await c.req.parseBody<Record<string, string>>()
     const agenda = await listAgenda(db, meeting.id)
     const rows = await listAttendance(db, meeting.id)
+    if (given['act'] === 'all-present') markTheRestPresent(given, rows)
     const marked = rows.map((row) =>
       markedRow(row, { presence: given[`presence-${row.id}`] ?? '', items: given[`items-${row.id}`] ?? '' }, agenda),
     )

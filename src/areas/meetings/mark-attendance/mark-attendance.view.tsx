@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, Form, Page, Radios, Select, TextField } from '#platform/html/index.ts'
+import { ActionRow, Button, ErrorSummary, Form, Page, Radios, Select, TextField } from '#platform/html/index.ts'
 import { formatShortDay } from '#platform/time.ts'
 import type { Given } from '#platform/http.ts'
 import type { AgendaItem, Attendance, Meeting } from '../meeting.ts'
@@ -38,9 +38,7 @@ const Row = ({
   return (
     <fieldset class="attendance-row">
       <legend>
-        {person.name}
-        {person.organisationName && `, ${person.organisationName}`}
-        {person.role && ` (${person.role})`}
+        {person.name} <span class="quiet">{[person.organisationName, person.role].filter(Boolean).join(', ')}</span>
       </legend>
       <Radios
         id={`presence-${person.id}`}
@@ -53,8 +51,7 @@ const Row = ({
       />
       <TextField
         name={`items-${person.id}`}
-        label={`Bara vid punkterna, för ${person.name}`}
-        hint="Lämna tomt för hela mötet."
+        label="Bara vid punkt"
         value={given?.[`items-${person.id}`] ?? numbers.join(', ')}
         error={error}
         narrow
@@ -67,6 +64,8 @@ export const MarkAttendancePage = ({ meeting, agenda, attendance, organisations,
   <Page
     title={`Närvaro ${formatShortDay(meeting.day)}`}
     problem={problems.length > 0}
+    wide
+    lead="Fyll i ”Bara vid punkt” för den som deltog en del av mötet, till exempel 2 eller 2, 3. Tomt betyder hela mötet."
     breadcrumbs={[
       { href: `/arbetsyta/moten/${meeting.id}`, text: `${meeting.bodyName} ${formatShortDay(meeting.day)}` },
     ]}
@@ -80,11 +79,19 @@ export const MarkAttendancePage = ({ meeting, agenda, attendance, organisations,
       />
     )}
     <Form>
+      {attendance.length > 0 && (
+        <ActionRow>
+          <Button name="act" value="all-present" variant="secondary">
+            Markera alla omarkerade som närvarande
+          </Button>
+        </ActionRow>
+      )}
       {attendance.map((person) => (
         <Row key={person.id} person={person} agenda={agenda} given={given} problems={problems} />
       ))}
-      <fieldset class="attendance-row">
-        <legend>Lägg till någon</legend>
+      <h2>Lägg till någon</h2>
+      <fieldset class="form-part new-attendance">
+        <legend class="ds-sr-only">Lägg till någon</legend>
         <TextField
           name="newName"
           label="Namn"

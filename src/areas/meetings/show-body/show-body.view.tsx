@@ -18,7 +18,7 @@ type Props = {
 }
 
 const Decisions = ({ decisions }: Pick<Props, 'decisions'>) => (
-  <ul class="decision-list">
+  <ul class="plain">
     {decisions.map((decision) => (
       <li key={decision.id}>
         <p>{decision.wording}</p>

@@ -18,13 +18,12 @@ type Props = {
 
 export function greeting(now: Date): string {
   const hour = Number(stockholmTime(now).slice(0, 2))
-  if (hour < 5) return 'God natt'
-  if (hour < 10) return 'God morgon'
-  return hour < 18 ? 'God dag' : 'God kväll'
+  if (hour >= 5 && hour < 10) return 'God morgon'
+  return hour >= 10 && hour < 18 ? 'God dag' : 'God kväll'
 }
 
 const Waiting = ({ awaiting, drafts }: Pick<Props, 'awaiting' | 'drafts'>) => (
-  <ul class="waiting-list">
+  <ul class="plain waiting-list">
     {awaiting.map((meeting) => (
       <li key={meeting.id}>
         <span class="waiting-verb">Justera</span>

@@ -12,7 +12,7 @@ export const NetworksPage = ({ networks, mayAdd }: ListProps) => (
           : 'När du får en roll i ett nätverk står det här.'}
       </EmptyState>
     ) : (
-      <ul class="link-list">
+      <ul class="plain">
         {networks.map((network) => (
           <li key={network.id}>
             <a href={`/arbetsyta/natverk/${network.id}`}>{network.name}</a>
@@ -53,7 +53,7 @@ export const NetworkPage = ({ network, bodies, members, holders, roleName, mayIm
           Läs in anteckningar från ett möte, så läggs organet upp på köpet.
         </EmptyState>
       ) : (
-        <ul class="link-list">
+        <ul class="plain">
           {bodies.map((body) => (
             <li key={body.id}>
               <a href={`/arbetsyta/organ/${body.id}`}>{body.name}</a>

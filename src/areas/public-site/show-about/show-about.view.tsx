@@ -45,8 +45,8 @@ const Errors = () => (
     <h2 id="rapportera-fel">Rapportera fel</h2>
     <p>
       Kontakta nätverkets sekreterare om något är fel i anteckningarna eller om något på sidan inte fungerar. Namnet
-      står i anteckningarna, vid ”Vid anteckningarna”, och kommunens växel kan koppla dig. Berätta vilken sida det
-      gäller och vad som är fel.
+      står i anteckningarna, efter ”Vid anteckningarna”: sök sekreteraren genom växeln hos den myndighet där hen
+      arbetar. Berätta vilken sida det gäller och vad som är fel.
     </p>
     <p>
       Handlar det om dig själv och du vill att en uppgift rättas eller tas bort, säg det: då prövar nätverket om utgåvan
@@ -65,8 +65,8 @@ const Accessibility = () => (
     <p>
       Webbplatsen är inte granskad av någon utomstående, och vi påstår därför inte att den uppfyller alla krav i lagen
       (2018:1937) om tillgänglighet till digital offentlig service. Berätta för nätverkets sekreterare om du möter ett
-      hinder, så får du innehållet på ett sätt som fungerar för dig. Är du inte nöjd med svaret kan du vända dig till
-      Myndigheten för digital förvaltning (Digg), som har tillsyn över lagen.
+      hinder, och be att få innehållet på ett sätt som fungerar för dig. Är du inte nöjd med svaret kan du vända dig
+      till Myndigheten för digital förvaltning (Digg), som har tillsyn över lagen.
     </p>
   </>
 )

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { matterSteps, type Told } from './matter-steps.rule.ts'
 
-type Item = Told['notes']['items'][number]
-const item: Item = {
+type ToldItem = Told['notes']['items'][number]
+const agendaItem: ToldItem = {
   number: '3',
   title: 'Lampan',
   text: 'Den är trasig.',
@@ -13,13 +13,13 @@ const item: Item = {
 }
 const tabling = { reason: 'Tidsbrist', deferredTo: '' }
 
-const told = (day: string, ...items: Partial<Item>[]): Told => ({
+const told = (day: string, ...items: Partial<ToldItem>[]): Told => ({
   path: `/moten/nat/grupp/${day}`,
   notes: {
     day,
     network: { name: 'Nätet', slug: 'nat' },
     body: { name: 'Gruppen', slug: 'grupp' },
-    items: items.map((one) => ({ ...item, ...one })),
+    items: items.map((one) => ({ ...agendaItem, ...one })),
   },
 })
 

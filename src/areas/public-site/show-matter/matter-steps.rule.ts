@@ -21,7 +21,7 @@ export type MatterStory = {
   timesTabled: number
 }
 
-type Item = Pick<MatterStep, 'title' | 'text' | 'decisions' | 'tabling'> & {
+type ToldItem = Pick<MatterStep, 'title' | 'text' | 'decisions' | 'tabling'> & {
   number: string
   isClosed: boolean
   matterId: string | null
@@ -29,9 +29,9 @@ type Item = Pick<MatterStep, 'title' | 'text' | 'decisions' | 'tabling'> & {
 type Place = { name: string; slug: string }
 
 /** As much of an edition's notes as tells of its matters. */
-export type Told = { path: string; notes: { day: string; network: Place; body: Place; items: readonly Item[] } }
+export type Told = { path: string; notes: { day: string; network: Place; body: Place; items: readonly ToldItem[] } }
 
-function stateAfter({ isClosed, tabling, decisions }: Item): MatterState {
+function stateAfter({ isClosed, tabling, decisions }: ToldItem): MatterState {
   if (isClosed) return 'closed'
   if (tabling) return 'tabled'
   return decisions.length > 0 ? 'decided' : 'open'
@@ -39,17 +39,17 @@ function stateAfter({ isClosed, tabling, decisions }: Item): MatterState {
 
 const stepsIn = (matterId: string, { path, notes }: Told): MatterStep[] =>
   notes.items
-    .filter((item) => item.matterId === matterId)
-    .map((item) => ({
+    .filter((agendaItem) => agendaItem.matterId === matterId)
+    .map((agendaItem) => ({
       day: notes.day,
       bodyName: notes.body.name,
       networkName: notes.network.name,
-      href: `${path}#punkt-${item.number.replace(/\s+/g, '-')}`,
-      title: item.title,
-      text: item.text,
-      decisions: item.decisions,
-      tabling: item.tabling,
-      state: stateAfter(item),
+      href: `${path}#punkt-${agendaItem.number.replace(/\s+/g, '-')}`,
+      title: agendaItem.title,
+      text: agendaItem.text,
+      decisions: agendaItem.decisions,
+      tabling: agendaItem.tabling,
+      state: stateAfter(agendaItem),
     }))
 
 /** The matter from meeting to meeting (oldest first, as the notes come), and where the last of them left it. */

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+import { measureFirstPage } from './bench/first-page.ts'
+import { measurePublicPage } from './bench/public-page.ts'
+import { describeMachine, formatReport, writeReport } from './bench/report.ts'
+
+/** `npm run bench`: shows and keeps figures, never judges them. The same machine can be half as fast a minute later. */
+const root = fileURLToPath(new URL('..', import.meta.url))
+const tell = (line) => console.error(line)
+
+const report = {
+  ...describeMachine(root),
+  publicPage: await measurePublicPage(root, tell),
+  firstPage: await measureFirstPage(root, tell),
+}
+console.log(formatReport(report))
+console.log(`\nSparat i ${writeReport(root, report)}.`)

@@ -1,0 +1,42 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Actor } from '#areas/access/index.ts'
+import type { Asked } from './naive-model.ts'
+import type { World } from './world.ts'
+
+export type Statement = RawBuilder<unknown>
+type Row<Name extends keyof World> = World[Name][number]
+
+/** One thing that somebody might try to do to one row, and what the model and the code say about it. */
+export type Try = { statement: Statement; naive: boolean; policy: boolean | undefined }
+export type Kind = { name: string; prepare(asked: Asked, actor: Actor, at: number): Try | undefined }
+
+type Answers<Name extends keyof World> = {
+  statement: (row: Row<Name>, asked: Asked) => Statement
+  naive: (asked: Asked, row: Row<Name>) => boolean
+  /** Left out where the code has no policy of its own: then the database alone is asked. */
+  policy?: (actor: Actor, row: Row<Name>, world: World) => boolean
+}
+
+/** A kind of try on one of the rows of a table, or on one of those that `among` leaves. */
+export function kind<Name extends keyof World>(
+  name: string,
+  table: Name,
+  answers: Answers<Name>,
+  among: (row: Row<Name>, world: World) => boolean = () => true,
+): Kind {
+  const prepare = (asked: Asked, actor: Actor, at: number): Try | undefined => {
+    const rows: Row<Name>[] = asked.world[table].filter((row: Row<Name>) => among(row, asked.world))
+    const row = rows[at % Math.max(1, rows.length)]
+    if (row === undefined) return undefined
+    const policy = answers.policy?.(actor, row, asked.world)
+    return { statement: answers.statement(row, asked), naive: answers.naive(asked, row), policy }
+  }
+  return { name, prepare }
+}
+
+/** Any rows into any table; the columns are those of the first row. */
+export function insertInto(table: string, ...rows: readonly object[]): Statement {
+  const columns = sql.join(Object.keys(rows[0] ?? {}).map((column) => sql.ref(column)))
+  const values = sql`jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`
+  return sql`insert into ${sql.table(table)} (${columns}) select ${columns} from ${values}`
+}
