@@ -48,9 +48,9 @@ const roles = [
 const folders = [
   rule(
     'area-by-its-door',
-    'Import another area only through its index.ts.',
+    'Import another area only through its index.ts, or through types.ts where a rule needs nothing but types.',
     { path: '^src/areas/([^/]+)/', pathNot: tests },
-    { path: '^src/areas/', pathNot: ['^src/areas/$1/', '^src/areas/[^/]+/(index|published)[.]ts$'] },
+    { path: '^src/areas/', pathNot: ['^src/areas/$1/', '^src/areas/[^/]+/(index|published|types)[.]ts$'] },
   ),
   rule(
     'public-site-sees-published-only',

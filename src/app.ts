@@ -4,15 +4,22 @@ import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import {
   enterExampleRoute,
+  inTransaction,
   showOutboxRoute,
+  signedIn,
   signInRoute,
   signOutRoute,
-  workspace,
   type Base,
   type Deployment,
   type Workspace,
 } from '#areas/access/index.ts'
-import { largestFile, retryFileRoute, reviewDraftRoute, uploadFileRoute } from '#areas/imports/index.ts'
+import {
+  largestFile,
+  readUploadRoute,
+  retryFileRoute,
+  reviewDraftRoute,
+  uploadFileRoute,
+} from '#areas/imports/index.ts'
 import { listMattersRoute, showMatterRoute } from '#areas/matters/index.ts'
 import * as meetings from '#areas/meetings/index.ts'
 import { addNetworkRoute, addPersonRoute, showNetworksRoute } from '#areas/networks/index.ts'
@@ -39,7 +46,9 @@ const contentSecurityPolicy = {
 /** The workspace: every route here has an actor and a transaction. */
 const workspaceRoutes = () =>
   new Hono<Workspace>()
-    .use(workspace)
+    .use(signedIn)
+    .route('/', readUploadRoute)
+    .use(inTransaction)
     .route('/', meetings.showMyPageRoute)
     .route('/', addNetworkRoute)
     .route('/', addPersonRoute)

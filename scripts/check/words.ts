@@ -24,7 +24,7 @@ export function findWordProblems(files: readonly SourceFile[], glossary: readonl
   const bans = bansOf(glossary)
   const swedish = bans.filter((ban) => ban.isSwedish)
   return files
-    .filter(({ path }) => path.startsWith('src/'))
+    .filter(({ path }) => path.startsWith('src/') && !/[.]test[.]tsx?$/.test(path))
     .flatMap((file) =>
       namesIn(file).flatMap(({ text, line }) => {
         const message = refusalOf(text, file.path.startsWith('src/areas/') ? bans : swedish)

@@ -2,6 +2,7 @@ import type { Deployment } from '#areas/access/index.ts'
 import { openPageCache, type PageCache } from '#areas/public-site/index.ts'
 import { readAssets } from '#platform/assets.ts'
 import { openDb } from '#platform/db.ts'
+import { say } from '#platform/console.ts'
 import { log } from '#platform/log.ts'
 import { openMailer } from '#platform/mail.ts'
 import type { RoleUrls } from '#platform/postgres/roles.ts'
@@ -19,9 +20,7 @@ export async function openDeployment(urls: RoleUrls, installation: Installation,
     access,
     open,
     clock: () => new Date(),
-    mailer: openMailer(process.env['SMTP_URL'], process.env['MAIL_FROM'] ?? 'radslag@localhost', (line) =>
-      console.log(line),
-    ),
+    mailer: openMailer(process.env['SMTP_URL'], process.env['MAIL_FROM'] ?? 'radslag@localhost', say),
     siteName: process.env['SITE_NAME'] ?? 'Rådslag',
     assets: readAssets(),
     origin,

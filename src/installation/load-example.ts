@@ -18,6 +18,7 @@ const Acts = z.array(
       act: z.literal('add-network'),
       name: z.string(),
       purpose: z.string(),
+      members: z.string(),
       secretary: z.string(),
       email: z.string(),
     }),
@@ -45,36 +46,25 @@ const Acts = z.array(
 )
 type Act = z.infer<typeof Acts>[number]
 
-/** One of the example's people at work: signs in by the role's link and does acts at the addresses that everyone has. */
-class Player {
-  readonly #app: App
-  readonly #origin: string
-  #cookie = ''
+/** Sends a form as one of the example's people and gives the address that the answer leads to. */
+type Send = (path: string, fields: Record<string, string | File>) => Promise<string>
 
-  constructor(app: App, deployment: Deployment) {
-    this.#app = app
-    this.#origin = deployment.origin
-  }
-
-  async signIn(path: string): Promise<this> {
-    const response = await this.#app.request(`${this.#origin}${path}`)
-    this.#cookie = response.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; ')
-    if (response.status !== 303) throw new Error(`the example could not sign in: ${response.status}`)
-    return this
-  }
-
-  /** Sends a form and gives the address that the answer leads to. */
-  async send(path: string, fields: Record<string, string | File>): Promise<string> {
+/** Signs in by a role's link; what is sent after that goes to the addresses that everyone has. */
+async function signInAs(app: App, { origin }: Deployment, path: string): Promise<Send> {
+  const entered = await app.request(`${origin}${path}`)
+  if (entered.status !== 303) throw new Error(`the example could not sign in: ${entered.status}`)
+  const cookie = entered.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+  return async (to, fields) => {
     const body = new FormData()
     for (const [name, value] of Object.entries(fields)) body.set(name, value)
-    const headers = { cookie: this.#cookie, origin: this.#origin, host: new URL(this.#origin).host }
-    const response = await this.#app.request(`${this.#origin}${path}`, { method: 'POST', headers, body })
+    const headers = { cookie, origin, host: new URL(origin).host }
+    const response = await app.request(`${origin}${to}`, { method: 'POST', headers, body })
     const location = response.headers.get('location')
     if (response.status !== 303 || !location)
-      throw new Error(`the example's act at ${path} was answered ${response.status}`)
+      throw new Error(`the example's act at ${to} was answered ${response.status}`)
     return location
   }
 }
@@ -86,59 +76,37 @@ async function meetingOn(admin: Db, day: string): Promise<string> {
   return id
 }
 
-async function perform(admin: Db, player: Player, act: Act): Promise<void> {
-  switch (act.act) {
-    case 'add-network':
-      await player.send('/arbetsyta/natverk/nytt', {
-        name: act.name,
-        purpose: act.purpose,
-        secretary: act.secretary,
-        email: act.email,
-      })
-      return
-    case 'add-person': {
-      const { id } = await admin.selectFrom('network').select('id').executeTakeFirstOrThrow()
-      const { name, email, organisation, title } = act
-      await player.send(`/arbetsyta/natverk/${id}/personer/ny`, {
-        name,
-        email,
-        organisation,
-        title,
-        role: act.role,
-        body: '',
-      })
-      return
-    }
-    case 'read-in':
-      return readIn(admin, player, act.file)
-    case 'publish':
-      await player.send(`/arbetsyta/moten/${await meetingOn(admin, act.day)}/publicera`, {})
-      return
-    case 'add-item':
-      await player.send(`/arbetsyta/moten/${await meetingOn(admin, act.day)}/punkter`, { title: act.title })
-      return
-    case 'invite-guest': {
-      const agendaItem = await admin
-        .selectFrom('agenda_item')
-        .select(['id', 'meeting_id'])
-        .where('title', '=', act.title)
-        .executeTakeFirstOrThrow()
-      await player.send(`/arbetsyta/moten/${agendaItem.meeting_id}/punkter/${agendaItem.id}/gast`, {
-        name: act.name,
-        email: act.email,
-      })
-    }
+const networkId = async (admin: Db) => (await admin.selectFrom('network').select('id').executeTakeFirstOrThrow()).id
+
+async function perform(admin: Db, send: Send, given: Act): Promise<unknown> {
+  if (given.act === 'read-in') return readIn(admin, send, given.file)
+  if (given.act === 'publish') return send(`/arbetsyta/moten/${await meetingOn(admin, given.day)}/publicera`, {})
+  if (given.act === 'add-item') {
+    return send(`/arbetsyta/moten/${await meetingOn(admin, given.day)}/punkter`, { title: given.title })
   }
+  if (given.act === 'invite-guest') return inviteGuest(admin, send, given)
+  const { as: _role, act, ...fields } = given
+  if (act === 'add-network') return send('/arbetsyta/natverk/nytt', fields)
+  return send(`/arbetsyta/natverk/${await networkId(admin)}/personer/ny`, { ...fields, body: '' })
 }
 
-async function readIn(admin: Db, player: Player, file: string): Promise<void> {
-  const { id: network } = await admin.selectFrom('network').select('id').executeTakeFirstOrThrow()
+async function inviteGuest(admin: Db, send: Send, { title, name, email }: Extract<Act, { act: 'invite-guest' }>) {
+  const agendaItem = await admin
+    .selectFrom('agenda_item')
+    .select(['id', 'meeting_id'])
+    .where('title', '=', title)
+    .executeTakeFirstOrThrow()
+  return send(`/arbetsyta/moten/${agendaItem.meeting_id}/punkter/${agendaItem.id}/gast`, { name, email })
+}
+
+async function readIn(admin: Db, send: Send, file: string): Promise<void> {
+  const network = await networkId(admin)
   const bytes = readFileSync(join(folder, file))
-  const address = await player.send('/arbetsyta/inlasning', {
+  const address = await send('/arbetsyta/inlasning', {
     network,
     file: new File([bytes], file, { type: 'text/plain' }),
   })
-  await player.send(`/arbetsyta/inlasning/${idIn(address)}`, { version: '1', act: 'confirm' })
+  await send(`/arbetsyta/inlasning/${idIn(address)}`, { version: '1', act: 'confirm' })
 }
 
 /**
@@ -155,13 +123,12 @@ export async function loadExample(admin: Db, app: App, deployment: Deployment): 
     'Mats Ek',
     exampleRoles.find(({ slug }) => slug === 'administrator')?.email ?? null,
   )
-  const players = new Map<string, Player>()
+  const players = new Map<string, Send>()
   for (const [index, act] of acts.entries()) {
     if (index < done) continue
-    const player =
-      players.get(act.as) ?? (await new Player(app, deployment).signIn(exampleRolePath(deployment.secret, act.as)))
-    players.set(act.as, player)
-    await perform(admin, player, act)
+    const send = players.get(act.as) ?? (await signInAs(app, deployment, exampleRolePath(deployment.secret, act.as)))
+    players.set(act.as, send)
+    await perform(admin, send, act)
     await sql`update installation set example_acts_done = ${index + 1}`.execute(admin)
   }
 }

@@ -2,6 +2,7 @@ import { createServer, type Server as HttpServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { removeExpired } from '#areas/access/index.ts'
 import { openDb } from '#platform/db.ts'
+import { complain, say } from '#platform/console.ts'
 import { log } from '#platform/log.ts'
 import { holdInstanceLock } from '#platform/postgres/lock.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
@@ -18,7 +19,6 @@ type Fetch = (request: Request, env: unknown) => Response | Promise<Response>
 
 const notYet: Fetch = () =>
   new Response('Rådslag startar. Försök igen om en stund.', { status: 503, headers: { 'Retry-After': '2' } })
-const say = (line: string) => console.log(line)
 
 /** Starts the program and serves until it is told to stop. Gives the exit code. */
 export async function start({ wantsExample }: { wantsExample: boolean }): Promise<number> {
@@ -30,7 +30,7 @@ export async function start({ wantsExample }: { wantsExample: boolean }): Promis
     ? await holdInstanceLock(server.adminUrl, origin, () => leave('the database went away'))
     : undefined
   if (lock && !lock.ok) {
-    console.error(`Rådslag körs redan på ${lock.runningAt} med samma mapp. Öppna den adressen, eller stoppa den först.`)
+    complain(`Rådslag körs redan på ${lock.runningAt} med samma mapp. Öppna den adressen, eller stoppa den först.`)
     http.close()
     return 3
   }

@@ -18,6 +18,7 @@ export function limitBody(
   except: readonly string[] = [],
 ): MiddlewareHandler {
   return async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const { body } = c.req.raw
     if (!body || except.includes(c.req.path)) return next()
     const told = Number(c.req.header('content-length') ?? 0)

@@ -18,6 +18,3 @@ export function idFrom(text: string | undefined): string {
   if (!text || !uuid.test(text)) throw new HTTPException(404)
   return text
 }
-
-/** Form values as text, the last one where a name comes twice; files left out. */
-export type Given = Record<string, string>

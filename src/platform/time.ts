@@ -51,7 +51,8 @@ export function formatAge(days: number): string {
   if (days === 1) return '1 dag'
   if (days < 90) return `${days} dagar`
   if (days < 730) return `${Math.round(days / 30.44)} månader`
-  return `${Math.floor(days / 365.25)} år`
+  // One day more, since two or three years in a row may hold no leap day.
+  return `${Math.floor((days + 1) / 365.25)} år`
 }
 
 /** 'i dag', 'i morgon', 'om 3 dagar', 'för 4 år sedan'. */
@@ -64,6 +65,8 @@ export function formatDistance(day: string, today: string): string {
 }
 
 export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+  /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text)
 
 export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)

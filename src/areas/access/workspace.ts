@@ -12,11 +12,11 @@ export type Workspace = { Variables: Base['Variables'] & { actor: Actor; db: Tra
 
 export const sessionCookie = 'session'
 
-/**
- * Opens the workspace: who is it, and one transaction for the whole request as a role that row-level security binds.
- * The transaction is committed before the answer leaves, and undone when the answer is a refusal or a fault.
- */
-export const workspace: MiddlewareHandler<Workspace> = async (c, next) => {
+/** What a route has at hand before the transaction begins: slow work that needs no database is done there. */
+export type SignedIn = { Variables: Base['Variables'] & { actor: Actor } }
+
+/** Opens the workspace to whoever has a session, with the body read: a slow sender must not hold a connection. */
+export const signedIn: MiddlewareHandler<SignedIn> = async (c, next) => {
   const { deployment } = c.var
   const token = secretCookie(c, sessionCookie)
   const actor = token ? await findActor(deployment.access, token) : undefined
@@ -25,9 +25,17 @@ export const workspace: MiddlewareHandler<Workspace> = async (c, next) => {
     return c.redirect(`/logga-in${back}`, 303)
   }
   await touchSession(deployment.access, token)
-  // Read before the transaction begins: a slow sender must not hold a connection to the database.
   if (c.req.method !== 'GET') await c.req.arrayBuffer()
   c.set('actor', actor)
+  return next()
+}
+
+/**
+ * One transaction for the whole request, as a role that row-level security binds and in which the database knows the
+ * actor. Committed before the answer leaves, and undone when the answer is a refusal or a fault.
+ */
+export const inTransaction: MiddlewareHandler<Workspace> = async (c, next) => {
+  const { deployment, actor } = c.var
   c.set('today', stockholmDay(deployment.clock()))
   await holdRequest(deployment.app, async (tx) => {
     await sql`select set_config('radslag.person', ${actor.personId}, true)`.execute(tx)

@@ -1,10 +1,16 @@
-import type { ImportedMeeting } from '#areas/meetings/index.ts'
+import type { ImportedMeeting } from '#areas/meetings/types.ts'
 import { ok, refuse, type Result } from '#platform/result.ts'
-import { isDay, isTime } from '#platform/time.ts'
+import { isDay, isTime, stockholmInstant } from '#platform/time.ts'
 import type { Draft, DraftFields, DraftItem, DraftPerson } from './draft.ts'
 
 export type ConfirmRefusal =
-  'body-missing' | 'day-missing' | 'time-wrong' | 'items-missing' | 'next-day-wrong' | 'item-unknown'
+  | 'body-missing'
+  | 'day-missing'
+  | 'time-wrong'
+  | 'items-missing'
+  | 'next-day-wrong'
+  | 'next-time-wrong'
+  | 'item-unknown'
 
 const listOf = (text: string) =>
   text
@@ -21,28 +27,36 @@ const personOf = (person: DraftPerson): ImportedMeeting['attendance'][number] =>
   words: person.words,
 })
 
-const itemOf = (item: DraftItem): ImportedMeeting['items'][number] => ({
-  number: item.number,
-  title: item.title,
-  text: item.text,
-  decisions: item.decisions
+const itemOf = (draftItem: DraftItem): ImportedMeeting['items'][number] => ({
+  number: draftItem.number,
+  title: draftItem.title,
+  text: draftItem.text,
+  decisions: draftItem.decisions
     .split(/\n\s*\n/)
     .map((part) => part.trim())
     .filter(Boolean)
-    .map((wording, index) => ({ wording, words: item.decisionWords[index] ?? null })),
-  tabling: item.isTabled ? { reason: item.reason, deferredTo: item.deferredTo, words: item.tablingWords } : null,
-  words: item.words,
+    .map((wording, index) => ({ wording, words: draftItem.decisionWords[index] ?? null })),
+  tabling: draftItem.isTabled
+    ? { reason: draftItem.reason, deferredTo: draftItem.deferredTo, words: draftItem.tablingWords }
+    : null,
+  words: draftItem.words,
 })
+
+/** Whether these are hours, or nothing; with both, an end after the start as clocks go that day. */
+function areHours(day: string, starts: string, ends: string): boolean {
+  if ((starts && !isTime(starts)) || (ends && !isTime(ends))) return false
+  return !starts || !ends || stockholmInstant(day, ends) > stockholmInstant(day, starts)
+}
 
 function refusalOf({ single, people, items }: DraftFields, hasBody: boolean): ConfirmRefusal | undefined {
   const { date, start, end, nextDate, nextTime, nextEndTime } = single
   if (!hasBody && !single.body.value) return 'body-missing'
   if (!isDay(date.value)) return 'day-missing'
-  if ([start, end, nextTime, nextEndTime].some(({ value }) => value !== '' && !isTime(value))) return 'time-wrong'
-  if (start.value && end.value && end.value <= start.value) return 'time-wrong'
+  if (!areHours(date.value, start.value, end.value)) return 'time-wrong'
   if (items.length === 0) return 'items-missing'
   if (nextDate.value && (!isDay(nextDate.value) || nextDate.value <= date.value)) return 'next-day-wrong'
-  const numbers = new Set(items.map((item) => item.number))
+  if (nextDate.value && !areHours(nextDate.value, nextTime.value, nextEndTime.value)) return 'next-time-wrong'
+  const numbers = new Set(items.map((draftItem) => draftItem.number))
   const isKnown = (person: DraftPerson) => listOf(person.items).every((number) => numbers.has(number))
   return people.every(isKnown) ? undefined : 'item-unknown'
 }
@@ -52,7 +66,7 @@ export function meetingOfDraft(
   draft: Pick<Draft, 'id' | 'networkId'>,
   fields: DraftFields,
   bodyId: string | undefined,
-): Result<Omit<ImportedMeeting, 'bodyId'>, ConfirmRefusal> {
+): Result<Omit<ImportedMeeting, 'bodyId' | 'isAnotherMeeting'>, ConfirmRefusal> {
   const refusal = refusalOf(fields, bodyId !== undefined)
   if (refusal) return refuse(refusal)
   const { single } = fields

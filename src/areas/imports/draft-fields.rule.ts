@@ -35,18 +35,21 @@ const personOf = (person: AttendanceReading, isPresent: boolean): DraftPerson =>
   isSure: [person.name, person.organisation, person.role, person.itemNumbers].every((found) => found?.isSure ?? true),
 })
 
-const itemOf = (item: ItemReading): DraftItem => ({
-  number: item.number,
-  title: item.title.value,
-  text: item.text?.value ?? '',
-  decisions: item.decisions.map((decision) => decision.value).join('\n\n'),
-  decisionWords: item.decisions.map((decision) => decision.passage),
-  isTabled: item.tabling !== undefined,
-  reason: item.tabling?.reason?.value ?? '',
-  deferredTo: item.tabling?.deferredTo?.value ?? '',
-  tablingWords: item.tabling?.passage ?? null,
-  words: item.title.passage,
-  isSure: item.title.isSure && item.decisions.every((decision) => decision.isSure) && (item.tabling?.isSure ?? true),
+const itemOf = (draftItem: ItemReading): DraftItem => ({
+  number: draftItem.number,
+  title: draftItem.title.value,
+  text: draftItem.text?.value ?? '',
+  decisions: draftItem.decisions.map((decision) => decision.value).join('\n\n'),
+  decisionWords: draftItem.decisions.map((decision) => decision.passage),
+  isTabled: draftItem.tabling !== undefined,
+  reason: draftItem.tabling?.reason?.value ?? '',
+  deferredTo: draftItem.tabling?.deferredTo?.value ?? '',
+  tablingWords: draftItem.tabling?.passage ?? null,
+  words: draftItem.title.passage,
+  isSure:
+    draftItem.title.isSure &&
+    draftItem.decisions.every((decision) => decision.isSure) &&
+    (draftItem.tabling?.isSure ?? true),
 })
 
 /** The reading as a reviewer meets it, each value with its words. */

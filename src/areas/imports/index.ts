@@ -1,5 +1,4 @@
-export { importFiles } from './import-file/import-file.command.ts'
 export { largestFile } from './read-notes.source.ts'
 export { retryFileRoute } from './retry-file/retry-file.route.ts'
 export { reviewDraftRoute } from './review-draft/review-draft.route.tsx'
-export { uploadFileRoute } from './upload-file/upload-file.route.tsx'
+export { readUploadRoute, uploadFileRoute } from './upload-file/upload-file.route.tsx'

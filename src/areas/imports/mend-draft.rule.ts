@@ -1,4 +1,4 @@
-import type { Given } from '#platform/http.ts'
+import type { Given } from '#platform/given.ts'
 import { singleFields, type DraftFields, type DraftItem, type DraftPerson } from './draft.ts'
 
 const newPerson: DraftPerson = {
@@ -43,19 +43,19 @@ function mendedPerson(given: Given, index: number, person: DraftPerson): DraftPe
   }
 }
 
-function mendedItem(given: Given, index: number, item: DraftItem): DraftItem {
+function mendedItem(given: Given, index: number, draftItem: DraftItem): DraftItem {
   const valueOf = (field: string, before: string) => lineBreaks(given[`i-${index}-${field}`] ?? before)
   // An unchecked box is not sent at all, so the row's own title tells whether the form held this row.
   const isSent = given[`i-${index}-title`] !== undefined
   return {
-    ...item,
-    number: valueOf('number', item.number),
-    title: valueOf('title', item.title),
-    text: valueOf('text', item.text),
-    decisions: valueOf('decisions', item.decisions),
-    reason: valueOf('reason', item.reason),
-    deferredTo: valueOf('deferredTo', item.deferredTo),
-    isTabled: isSent ? given[`i-${index}-tabled`] !== undefined : item.isTabled,
+    ...draftItem,
+    number: valueOf('number', draftItem.number),
+    title: valueOf('title', draftItem.title),
+    text: valueOf('text', draftItem.text),
+    decisions: valueOf('decisions', draftItem.decisions),
+    reason: valueOf('reason', draftItem.reason),
+    deferredTo: valueOf('deferredTo', draftItem.deferredTo),
+    isTabled: isSent ? given[`i-${index}-tabled`] !== undefined : draftItem.isTabled,
   }
 }
 
@@ -71,6 +71,8 @@ export function mendDraft(fields: DraftFields, given: Given): DraftFields {
   return {
     single,
     people: people.map((person, index) => mendedPerson(given, index, person)).filter((person) => person.name !== ''),
-    items: items.map((item, index) => mendedItem(given, index, item)).filter((item) => item.title !== ''),
+    items: items
+      .map((draftItem, index) => mendedItem(given, index, draftItem))
+      .filter((draftItem) => draftItem.title !== ''),
   }
 }

@@ -3,7 +3,7 @@ import { readSource, type ReadOptions } from './read-file/read-file.source.ts'
 import { readMinutes } from './read-minutes/read-minutes.rule.ts'
 import type { MinutesReading, SourceText, UnreadableReason } from './reading.ts'
 
-export { largestFile } from './read-file/read-file.source.ts'
+export { largestFile, readSource } from './read-file/read-file.source.ts'
 
 /** A file that was read: its text, and what a careful reader finds in it. */
 export type ReadNotes = { source: SourceText; reading: MinutesReading }

@@ -1,4 +1,4 @@
-import type { Given } from '#platform/http.ts'
+import type { Given } from '#platform/given.ts'
 import type { AgendaItem } from './meeting.ts'
 import type { MeetingView } from './meeting-view.ts'
 

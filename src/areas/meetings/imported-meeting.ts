@@ -23,6 +23,8 @@ export type ImportedItem = {
 /** A set of notes that a person has confirmed. Days are YYYY-MM-DD and hours HH:MM in Stockholm; empty when not said. */
 export type ImportedMeeting = {
   draftId: string
+  /** The reviewer has said that the body met twice that day: a second meeting is added beside the first. */
+  isAnotherMeeting: boolean
   networkId: string
   bodyId: string
   documentKind: string

@@ -77,7 +77,7 @@ export const MeetingPage = ({ view }: { view: MeetingView }) => {
       aside={<MeetingChip status={meeting.status} />}
       problem={view.refused !== undefined}
       breadcrumbs={[
-        { href: '/arbetsyta/moten', text: 'Möten' },
+        view.isGuest ? { href: '/arbetsyta', text: 'Min sida' } : { href: '/arbetsyta/moten', text: 'Möten' },
         ...(view.isGuest ? [] : [{ href: `/arbetsyta/organ/${meeting.bodyId}`, text: meeting.bodyName }]),
       ]}
     >

@@ -1,4 +1,4 @@
-import type { Given } from '#platform/http.ts'
+import type { Given } from '#platform/given.ts'
 
 /** Why an act on a meeting was refused; each has its sentence, so a missing one does not compile. */
 export const meetingProblemText = {

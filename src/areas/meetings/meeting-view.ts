@@ -1,4 +1,4 @@
-import type { RoleHolder } from '#areas/networks/index.ts'
+import type { RoleHolder } from '#areas/networks/types.ts'
 import type { AgendaItem, Attendance, Meeting, MeetingRow, MeetingStep } from './meeting.ts'
 import type { Refused } from './meeting-problem.ts'
 

@@ -35,7 +35,7 @@ export async function recordImportedMeeting(
   personId: string,
 ): Promise<Result<{ meetingId: string }, ImportRefusal>> {
   await holdUntilCommit(tx, imported.bodyId)
-  const there = await findMeetingOn(tx, imported.bodyId, imported.day)
+  const there = imported.isAnotherMeeting ? undefined : await findMeetingOn(tx, imported.bodyId, imported.day)
   if (there && there.status !== 'planned') return refuse('meeting-exists')
   const meeting = await writtenMeeting(tx, imported, there?.id)
   await planNextOf(tx, imported, personId)

@@ -57,11 +57,17 @@ export async function recordNetwork(tx: Transaction, name: string, purpose: stri
   return id
 }
 
-export const recordMembers = (tx: Transaction, networkId: string, organisationIds: readonly string[]) =>
-  tx
+export async function recordMembers(
+  tx: Transaction,
+  networkId: string,
+  organisationIds: readonly string[],
+): Promise<void> {
+  if (organisationIds.length === 0) return
+  await tx
     .insertInto('network_member')
     .values(organisationIds.map((organisation_id) => ({ network_id: networkId, organisation_id })))
     .execute()
+}
 
 export const listMembers = (tx: Transaction, networkId: string) =>
   tx

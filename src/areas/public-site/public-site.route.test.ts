@@ -151,6 +151,11 @@ describe('with notes of two meetings', () => {
     expect(signedIn.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
   })
 
+  it('keeps pages that are there, and none of the endless addresses where nothing is', async () => {
+    for (const address of [path, '/natverk/finns-inte']) await get(address)
+    expect([cache.find(path)?.status, cache.find('/natverk/finns-inte')]).toEqual([200, undefined])
+  })
+
   it('asks the database nothing for a page that it has kept', async () => {
     await get(path)
     const closed = openDb(database.publicUrl, 1)

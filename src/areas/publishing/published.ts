@@ -1,4 +1,4 @@
-export type { Edition, EditionRow, Withdrawal } from './edition.ts'
+export type { Edition, Withdrawal } from './edition.ts'
 export {
   findEdition,
   findWithdrawal,

@@ -24,9 +24,6 @@ export const Details = ({ summary, open, children }: DetailsProps) => (
   </details>
 )
 
-/** Two columns on a desk, one after the other on a phone. */
-export const Columns = ({ children }: { children: ComponentChildren }) => <div class="columns">{children}</div>
-
 /** Text that was written with line breaks: an empty line parts paragraphs, a single break stays a break. */
 export const Paragraphs = ({ text }: { text: string }) => (
   <>

@@ -8,9 +8,11 @@ export function PageHeader() {
   return (
     <>
       {shell.isExample && (
-        <p class="example-strip">
-          <strong>Exempel:</strong> personerna är påhittade
-        </p>
+        <aside class="example-strip" aria-label="Exempel">
+          <p>
+            <strong>Exempel:</strong> personerna är påhittade
+          </p>
+        </aside>
       )}
       <header class="page-header">
         <div class="page-header-row">

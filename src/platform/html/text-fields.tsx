@@ -38,23 +38,6 @@ export const TextArea = (props: FieldProps & { rows?: number | undefined; maxLen
   </FieldFrame>
 )
 
-type NumberFieldProps = FieldProps & { decimals?: boolean | undefined }
-
-/** A text box with a number pad: browsers' own number boxes change the figure when the page is scrolled. */
-export const NumberField = (props: NumberFieldProps) => (
-  <FieldFrame field={props} narrow>
-    <input
-      class="ds-input"
-      type="text"
-      inputMode={props.decimals ? 'decimal' : 'numeric'}
-      value={props.value}
-      autocomplete="off"
-      {...controlAttributes(props)}
-      {...dataAttributesOf(props)}
-    />
-  </FieldFrame>
-)
-
 type NativeProps = FieldProps & { min?: string | undefined; max?: string | undefined }
 
 const NativeField = (props: NativeProps & { type: 'date' | 'time' }) => (

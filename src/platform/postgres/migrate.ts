@@ -22,6 +22,8 @@ export function migrate(adminUrl: string, folder = migrationsFolder): Promise<st
       name       text        constraint schema_migration_pk primary key,
       checksum   text        not null,
       applied_at timestamptz not null default now())`)
+    await client.query(`alter table schema_migration enable row level security`)
+    await client.query(`comment on table schema_migration is 'Kept while the installation lives. No personal data.'`)
     const pending = findPending(migrations, await listApplied(client))
     for (const migration of pending) await apply(client, migration)
     return pending.map((migration) => migration.name)

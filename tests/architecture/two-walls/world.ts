@@ -13,8 +13,8 @@ type Table =
 /** Rows of every table, as they are put in. */
 export type World = { [Name in Table]: Insertable<DB[Name]>[] }
 
-const roles = ['secretary', 'chair', 'member', 'coordinator', 'reader', 'administrator'] as const
-const periods = ['held', 'first day', 'last day', 'ended', 'to come'] as const
+const roles = ['secretary', 'secretary', 'chair', 'member', 'coordinator', 'reader', 'administrator'] as const
+const periods = ['held', 'held', 'first day', 'last day', 'ended', 'to come'] as const
 const statuses = ['planned', 'ongoing', 'ongoing', 'awaiting-approval', 'approved', 'published'] as const
 const anIndex = fc.nat({ max: 11 })
 
@@ -88,26 +88,24 @@ function addHolding(
   { role, network, body, period }: Plan['people'][number]['holdings'][number],
   { yesterday, today, tomorrow }: Days,
 ): void {
-  const [valid_from, valid_to] = {
-    held: ['2020-01-01', null],
-    'first day': [today, null],
-    'last day': ['2020-01-01', today],
-    ended: ['2020-01-01', yesterday],
-    'to come': [tomorrow, null],
+  const valid = {
+    held: { valid_from: '2020-01-01', valid_to: null },
+    'first day': { valid_from: today, valid_to: null },
+    'last day': { valid_from: '2020-01-01', valid_to: today },
+    ended: { valid_from: '2020-01-01', valid_to: yesterday },
+    'to come': { valid_from: tomorrow, valid_to: null },
   }[period]
   const isGlobal = role === 'administrator'
   const network_id = isGlobal ? null : pick(world.network, network).id
   const own = world.body.filter((one) => one.network_id === network_id)
   const body_id = isGlobal || body === null ? null : pick(own, body).id
-  world.role_holding.push({
-    id: randomUUID(),
-    person_id,
-    role,
-    network_id,
-    body_id,
-    valid_from: valid_from ?? '',
-    valid_to,
-  })
+  const row = { id: randomUUID(), person_id, role, network_id, body_id, ...valid }
+  const isThere = world.role_holding.some(
+    (one) =>
+      `${one.person_id} ${one.role} ${one.network_id} ${one.body_id} ${one.valid_from}` ===
+      `${person_id} ${role} ${network_id} ${body_id} ${row.valid_from}`,
+  )
+  if (!isThere) world.role_holding.push(row)
 }
 
 function addGuest(world: World, person_id: string, at: number): void {
@@ -122,7 +120,7 @@ function addNetwork(world: World, bodies: Plan['networks'][number]): void {
   const uploaded_by = pick(world.person, 0).id
   world.network.push({ id, name: 'Ett nätverk', short_name: 'Nät', slug: id })
   world.network_member.push({ network_id, organisation_id: pick(world.organisation, 0).id ?? '' })
-  world.source_file.push({ id: source_file_id, network_id, name: 'a.txt', sha256: id, bytes: '\\x00', uploaded_by })
+  world.source_file.push({ id: source_file_id, network_id, name: 'a.txt', sha256: id, bytes: noBytes, uploaded_by })
   const draft = { id: randomUUID(), network_id, source_file_id, version: 1, status: 'to-review', pages: '[]' }
   world.import_draft.push({ ...draft, problem: '', source_text: '' })
   for (const meetings of bodies) {
@@ -131,6 +129,9 @@ function addNetwork(world: World, bodies: Plan['networks'][number]): void {
     for (const meeting of meetings) addMeeting(world, { network_id, body_id }, meeting, draft.id)
   }
 }
+
+/** As the database reads it from JSON. */
+const noBytes = Buffer.from('')
 
 type Place = { network_id: string; body_id: string }
 

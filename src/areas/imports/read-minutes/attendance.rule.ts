@@ -1,4 +1,4 @@
-import type { AttendanceReading, Found, Passage } from '../reading.ts'
+import type { AttendanceReading, Found } from '../reading.ts'
 import { itemNumbersIn } from './attendance-scope.rule.ts'
 import type { Block } from './blocks.rule.ts'
 import { headingCandidates } from './headings.rule.ts'
@@ -57,5 +57,3 @@ export function attendanceOf(people: readonly PersonReading[], itemNumbers: read
     return scope && numbers ? { ...person, itemNumbers: readAs(numbers, scope.passage) } : person
   })
 }
-
-export const nameAt = (text: string, passage: Passage): Found<string> | undefined => findPeople(text, passage)[0]?.name

@@ -57,9 +57,3 @@ export function textOf(text: string, { lines, body }: Pick<Section, 'lines' | 'b
   })
   return { value: parts.join(''), passage: exact.passage, isSure: true }
 }
-
-/** The stretch from the first to the last of the lines. */
-export const spanOfLines = (lines: readonly Line[]): Passage => ({
-  start: lines[0]?.start ?? 0,
-  end: lines.at(-1)?.end ?? 0,
-})

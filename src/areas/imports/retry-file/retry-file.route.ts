@@ -6,8 +6,7 @@ import { found, idFrom, stopUnless } from '#platform/http.ts'
 import type { Draft } from '../draft.ts'
 import { draftFieldsOf, emptyFields } from '../draft-fields.rule.ts'
 import { changeProblem, changeToRead, findBytes, findDraft } from '../drafts.store.ts'
-import { readNotes } from '../read-notes.source.ts'
-import { readSource } from '../read-file/read-file.source.ts'
+import { readNotes, readSource } from '../read-notes.source.ts'
 
 const path = '/inlasning/:draftId{[0-9a-f-]{36}}'
 const nothing = { approvers: [], present: [], absent: [], items: [] }

@@ -6,4 +6,4 @@ const plain = (name: string) =>
 
 /** The body of the network that the notes name; only when the names are the same but for case and signs. */
 export const bodyNamed = <T extends { name: string }>(bodies: readonly T[], written: string): T | undefined =>
-  bodies.find((body) => plain(body.name) === plain(written))
+  bodies.find((body) => plain(written) !== '' && plain(body.name) === plain(written))

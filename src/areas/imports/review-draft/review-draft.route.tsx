@@ -4,7 +4,8 @@ import { recordImportedMeeting } from '#areas/meetings/index.ts'
 import { listBodies, recordBody } from '#areas/networks/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import { found, idFrom, stopUnless, type Given } from '#platform/http.ts'
+import type { Given } from '#platform/given.ts'
+import { found, idFrom, stopUnless } from '#platform/http.ts'
 import { meetingOfDraft } from '../confirm-draft.rule.ts'
 import type { Draft, DraftFields } from '../draft.ts'
 import { changeFields, changeToConfirmed, changeToDiscarded, findDraft } from '../drafts.store.ts'
@@ -64,7 +65,10 @@ function answerOther(c: Context<Workspace>, draft: Draft) {
   )
 }
 
-async function confirm(c: Context<Workspace>, draft: Draft, fields: DraftFields, chosenBodyId: string) {
+type Choice = { bodyId: string; isAnotherMeeting: boolean }
+
+async function confirm(c: Context<Workspace>, draft: Draft, fields: DraftFields, choice: Choice) {
+  const { bodyId: chosenBodyId, isAnotherMeeting } = choice
   const { db, actor } = c.var
   const bodies = (await listBodies(db)).filter((body) => body.networkId === draft.networkId)
   const body = bodies.find((known) => known.id === chosenBodyId) ?? bodyNamed(bodies, fields.single.body.value)
@@ -72,7 +76,7 @@ async function confirm(c: Context<Workspace>, draft: Draft, fields: DraftFields,
   const meeting = meetingOfDraft(draft, fields, body?.id)
   if (!meeting.ok) return refuse(meeting.refusal)
   const bodyId = body?.id ?? (await recordBody(db, draft.networkId, fields.single.body.value))
-  const recorded = await recordImportedMeeting(db, { ...meeting.value, bodyId }, actor.personId)
+  const recorded = await recordImportedMeeting(db, { ...meeting.value, bodyId, isAnotherMeeting }, actor.personId)
   if (!recorded.ok) return refuse(recorded.refusal)
   const { meetingId } = recorded.value
   await changeFields(db, draft.id, fields)
@@ -99,7 +103,8 @@ export const reviewDraftRoute = new Hono<Workspace>()
     const bodyId = given['bodyId'] ?? ''
     if (Number(given['version']) !== draft.version)
       return answerReview(c, draft, { fields, bodyId, problem: 'changed' })
-    if (given['act'] === 'confirm') return confirm(c, draft, fields, bodyId)
+    if (given['act'] === 'confirm')
+      return confirm(c, draft, fields, { bodyId, isAnotherMeeting: given['another'] === 'ja' })
     await changeFields(c.var.db, draft.id, fields)
     await recordAct(c.var.db, draft.networkId, { act: 'mend-draft', subjectKind: 'import-draft', subjectId: draft.id })
     return c.redirect(withNotice(`/arbetsyta/inlasning/${draft.id}`, 'sparat'), 303)

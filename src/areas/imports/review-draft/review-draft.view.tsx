@@ -1,6 +1,7 @@
 import {
   ActionRow,
   Button,
+  Checkbox,
   Details,
   ErrorSummary,
   Form,
@@ -27,12 +28,17 @@ const problemText: Record<ReviewProblem, { field?: string; text: string }> = {
     field: 'f-nextDate',
     text: 'Nästa möte måste vara en dag efter det här mötet. Rätta dagen eller töm fältet.',
   },
+  'next-time-wrong': {
+    field: 'f-nextTime',
+    text: 'Skriv tiderna för nästa möte som 08:30. Det måste sluta efter att det har börjat.',
+  },
   'item-unknown': { text: 'Någon är antecknad vid en punkt som inte finns. Rätta numret under Deltagare.' },
   changed: {
     text: 'Någon annan har ändrat utkastet medan du granskade. Det du skrev står kvar nedan. Jämför med källan och spara igen.',
   },
   'meeting-exists': {
-    text: 'Organet har redan anteckningar från den dagen. Kontrollera dagen. Är det samma möte kan du kasta det här utkastet.',
+    field: 'another',
+    text: 'Organet har redan anteckningar från den dagen. Rätta dagen, kasta utkastet om det är samma möte, eller kryssa i rutan nedan om organet träffades två gånger.',
   },
 }
 
@@ -77,6 +83,9 @@ const Meeting = ({ fields, bodies, bodyId, problem }: Pick<Props, 'fields' | 'bo
   return (
     <>
       <h2>Mötet</h2>
+      {problem === 'meeting-exists' && (
+        <Checkbox name="another" label="Det är ett annat möte samma dag" checked={false} />
+      )}
       {bodies.length > 0 && (
         <Select
           name="bodyId"

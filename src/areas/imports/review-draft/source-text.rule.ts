@@ -16,8 +16,10 @@ export function marksOf({ single, people, items }: DraftFields): Mark[] {
   }
   Object.values(single).forEach(({ words, isSure }) => add(words, isSure))
   people.forEach((person) => add(person.words, person.isSure))
-  items.forEach((item) =>
-    [item.words, item.tablingWords, ...item.decisionWords].forEach((words) => add(words, item.isSure)),
+  items.forEach((draftItem) =>
+    [draftItem.words, draftItem.tablingWords, ...draftItem.decisionWords].forEach((words) =>
+      add(words, draftItem.isSure),
+    ),
   )
   return [...marks.values()].sort((a, b) => a.start - b.start || b.end - a.end)
 }

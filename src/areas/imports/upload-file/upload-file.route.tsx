@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { answerPage, may, mayAnywhere, withNotice, type Workspace } from '#areas/access/index.ts'
+import { answerPage, may, mayAnywhere, withNotice, type SignedIn, type Workspace } from '#areas/access/index.ts'
 import { listNetworks } from '#areas/networks/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { idFrom, stopUnless } from '#platform/http.ts'
@@ -32,7 +32,21 @@ async function answerUpload(c: Context<Workspace>, problem?: UploadProblem) {
   return answerPage(c, page, problem ? 422 : 200)
 }
 
-export const uploadFileRoute = new Hono<Workspace>()
+type Given = { name: string; bytes: Uint8Array; notes: Awaited<ReturnType<typeof readNotes>> }
+type Uploading = { Variables: { given?: Given } }
+
+/** Reads the file before the transaction begins: a slow one must not hold a connection to the database. */
+export const readUploadRoute = new Hono<SignedIn & Uploading>().post('/inlasning', async (c, next) => {
+  stopUnless(mayAnywhere(c.var.actor, 'import-notes'))
+  const { file } = await c.req.parseBody()
+  if (file instanceof File && file.name !== '' && file.size <= largestFile) {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    c.set('given', { name: plainName(file.name), bytes, notes: await readNotes(bytes) })
+  }
+  return next()
+})
+
+export const uploadFileRoute = new Hono<Workspace & Uploading>()
   .get('/inlasning', async (c) => {
     stopUnless(mayAnywhere(c.var.actor, 'import-notes'))
     return answerUpload(c)
@@ -40,19 +54,20 @@ export const uploadFileRoute = new Hono<Workspace>()
   .post('/inlasning', async (c) => {
     const { db, actor } = c.var
     stopUnless(mayAnywhere(actor, 'import-notes'))
-    const given = await c.req.parseBody()
-    const { file } = given
-    if (!(file instanceof File) || file.name === '') return answerUpload(c, 'file-missing')
-    const networkId = idFrom(String(given['network'] ?? ''))
+    const { file, network } = await c.req.parseBody()
+    const { given } = c.var
+    if (!given) return answerUpload(c, file instanceof File && file.size > largestFile ? 'too-large' : 'file-missing')
+    const networkId = idFrom(String(network ?? ''))
     stopUnless(may(actor, 'import-notes', { networkId }))
-    if (file.size > largestFile) return answerUpload(c, 'too-large')
-    const bytes = new Uint8Array(await file.arrayBuffer())
+    const { name, bytes, notes } = given
+    // Nothing more can come of such a file, so it is not kept; any other is, for another try or to be filled in by hand.
+    if (!notes.ok && (notes.refusal === 'empty' || notes.refusal === 'unknown-format'))
+      return answerUpload(c, notes.refusal)
     const sha256 = hashOf(bytes)
     const same = await findSameFile(db, networkId, sha256)
     if (same) return c.redirect(`/arbetsyta/inlasning/${same.id}?samma=ja`, 303)
     const [fileId, draftId] = [crypto.randomUUID(), crypto.randomUUID()]
-    await recordFile(db, { id: fileId, networkId, name: plainName(file.name), sha256, bytes, personId: actor.personId })
-    const notes = await readNotes(bytes)
+    await recordFile(db, { id: fileId, networkId, name, sha256, bytes, personId: actor.personId })
     const outcome = notes.ok
       ? { read: { ...notes.value, fields: draftFieldsOf(notes.value.reading) } }
       : { problem: notes.refusal }

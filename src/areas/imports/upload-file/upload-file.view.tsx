@@ -14,11 +14,13 @@ import { formatShortDay, formatTime, stockholmDay } from '#platform/time.ts'
 import type { DraftRow } from '../draft.ts'
 import { unreadableText } from '../unreadable.ts'
 
-export type UploadProblem = 'file-missing' | 'too-large'
+export type UploadProblem = 'file-missing' | 'too-large' | 'empty' | 'unknown-format'
 
 const problemText: Record<UploadProblem, string> = {
   'file-missing': 'Välj en fil med anteckningar.',
   'too-large': unreadableText['too-large'],
+  empty: unreadableText.empty,
+  'unknown-format': unreadableText['unknown-format'],
 }
 
 type Props = {

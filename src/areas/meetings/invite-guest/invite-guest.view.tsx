@@ -1,5 +1,5 @@
 import { Button, ErrorSummary, Form, Page, TextField } from '#platform/html/index.ts'
-import type { Given } from '#platform/http.ts'
+import type { Given } from '#platform/given.ts'
 import { formatShortDay } from '#platform/time.ts'
 import type { AgendaItem, Meeting } from '../meeting.ts'
 

@@ -3,21 +3,25 @@ import type { Attendance, Presence } from '../meeting.ts'
 /** How a form says what part of the meeting someone attended. */
 export type GivenAttendance = { presence: string; items: string; remove?: boolean }
 
-export type AttendanceRefusal = 'unknown-item'
-
 /** The items named in '2, 3' or '2-4', as ids; undefined when one of them is not on the agenda. */
 export function itemIdsOf(text: string, agenda: readonly { id: string; number: string }[]): string[] | undefined {
-  const numbers = text
-    .split(/[\s,;]+/)
-    .filter(Boolean)
-    .flatMap((part) => {
-      const range = /^(\d+)[-–](\d+)$/.exec(part)
-      if (!range) return [part]
-      const [first, last] = [Number(range[1]), Number(range[2])]
-      return Array.from({ length: Math.min(last - first + 1, 500) }, (_, index) => String(first + index))
-    })
-  const ids = numbers.map((number) => agenda.find((agendaItem) => agendaItem.number === number)?.id)
+  const idOf = (number: string) => agenda.find((agendaItem) => agendaItem.number === number)?.id
+  const ids = text
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    // A number may hold a space ('Fhr 3'): only what is no number as it stands is parted at its spaces.
+    .flatMap((part) => (idOf(part) ? [part] : part.split(/\s+/).filter(Boolean)))
+    .flatMap(numbersIn)
+    .map(idOf)
   return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined
+}
+
+/** '2-4' is 2, 3 and 4. A span that runs backwards stands as it is: the number of nothing. */
+function numbersIn(part: string): string[] {
+  const range = /^(\d{1,4})[-–](\d{1,4})$/.exec(part)
+  const [first, last] = [Number(range?.[1]), Number(range?.[2])]
+  if (!range || last < first) return [part]
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
 }
 
 const isPresence = (text: string): text is Presence => ['present', 'absent', 'unmarked'].includes(text)

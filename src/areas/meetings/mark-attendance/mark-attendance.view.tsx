@@ -1,6 +1,6 @@
 import { ActionRow, Button, ErrorSummary, Form, Page, Radios, Select, TextField } from '#platform/html/index.ts'
 import { formatShortDay } from '#platform/time.ts'
-import type { Given } from '#platform/http.ts'
+import type { Given } from '#platform/given.ts'
 import type { AgendaItem, Attendance, Meeting } from '../meeting.ts'
 
 export type AttendanceProblem = { rowId: string; problem: 'unknown-item' | 'name-missing' }

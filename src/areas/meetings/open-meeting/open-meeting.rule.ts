@@ -1,4 +1,4 @@
-import type { RoleHolder } from '#areas/networks/index.ts'
+import type { RoleHolder } from '#areas/networks/types.ts'
 import type { Meeting, Presence } from '../meeting.ts'
 
 const roleInNotes: Record<string, string> = { chair: 'ordförande', secretary: 'sekreterare' }

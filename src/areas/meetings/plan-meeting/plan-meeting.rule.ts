@@ -12,8 +12,9 @@ export function planTimes(
 ): Result<MeetingTimes, PlanRefusal> {
   if (!isDay(day)) return refuse('day-missing')
   if ((starts && !isTime(starts)) || (ends && !isTime(ends)) || (ends && !starts)) return refuse('time-wrong')
-  if (starts && ends && ends <= starts) return refuse('ends-before-start')
-  if (takenDays.includes(day)) return refuse('day-taken')
   const instantOf = (time: string) => (time ? stockholmInstant(day, time) : null)
-  return ok({ day, startsAt: instantOf(starts), endsAt: instantOf(ends), place: place.trim() })
+  const [startsAt, endsAt] = [instantOf(starts), instantOf(ends)]
+  if (startsAt && endsAt && endsAt <= startsAt) return refuse('ends-before-start')
+  if (takenDays.includes(day)) return refuse('day-taken')
+  return ok({ day, startsAt, endsAt, place: place.trim() })
 }

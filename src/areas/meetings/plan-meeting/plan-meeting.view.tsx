@@ -1,5 +1,5 @@
 import { Button, DateField, ErrorSummary, Form, Page, TextField, TimeField } from '#platform/html/index.ts'
-import type { Given } from '#platform/http.ts'
+import type { Given } from '#platform/given.ts'
 import type { PlanRefusal } from './plan-meeting.rule.ts'
 
 const problemText: Record<PlanRefusal, { field: string; text: string }> = {

@@ -1,6 +1,6 @@
 import { ActionRow, ButtonLink, DataTable, EmptyState, Page } from '#platform/html/index.ts'
 import { OutstandingList, type OutstandingMatter } from '#areas/matters/index.ts'
-import type { Body, RoleHolder } from '#areas/networks/index.ts'
+import type { Body, RoleHolder } from '#areas/networks/types.ts'
 import { formatDay, formatHours, formatShortDay } from '#platform/time.ts'
 import type { MeetingRow } from '../meeting.ts'
 import { MeetingList } from '../meeting-list.view.tsx'

@@ -1,4 +1,4 @@
-import { ButtonLink, EmptyState, Page } from '#platform/html/index.ts'
+import { ActionRow, ButtonLink, EmptyState, Page } from '#platform/html/index.ts'
 import { OutstandingList, type OutstandingMatter } from '#areas/matters/index.ts'
 import { formatShortDay, stockholmTime } from '#platform/time.ts'
 import type { MeetingRow } from '../meeting.ts'
@@ -61,8 +61,10 @@ export const MyPage = ({
           <p>
             Lägg upp nätverk och se vilka brev som har gått ut. Nätverkens egna handlingar läser bara deras medlemmar.
           </p>
-          <ButtonLink href="/arbetsyta/natverk">Nätverk</ButtonLink>{' '}
-          <ButtonLink href="/arbetsyta/utkorg">Utkorg</ButtonLink>
+          <ActionRow>
+            <ButtonLink href="/arbetsyta/natverk">Nätverk</ButtonLink>
+            <ButtonLink href="/arbetsyta/utkorg">Utkorg</ButtonLink>
+          </ActionRow>
         </section>
       )}
       {!isAdministrator && (

@@ -1,15 +1,19 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
+import { listOrganisations } from '#areas/organisations/index.ts'
 import { recordAct } from '#platform/audit.ts'
-import { stopUnless, type Given } from '#platform/http.ts'
-import { personWithEmail, recordNetwork, recordRole } from '../networks.store.ts'
+import type { Given } from '#platform/given.ts'
+import { stopUnless } from '#platform/http.ts'
+import { personWithEmail, recordMembers, recordNetwork, recordRole } from '../networks.store.ts'
+import { membersNamed } from './add-network.rule.ts'
 import { AddNetworkPage, fieldProblem, type Field } from './add-network.view.tsx'
 
 const words = z.string().trim().min(1).max(200)
 const NetworkForm = z.object({
   name: words,
   purpose: z.string().trim().max(2000).default(''),
+  members: z.string().max(20_000).default(''),
   secretary: words,
   email: z.email(),
 })
@@ -31,7 +35,10 @@ export const addNetworkRoute = new Hono<Workspace>()
     }
     const { name, purpose, secretary, email } = form.data
     const { db } = c.var
+    const members = membersNamed(await listOrganisations(db), form.data.members)
+    if (!members) return answerPage(c, <AddNetworkPage given={given} problems={['members']} />, 422)
     const networkId = await recordNetwork(db, name, purpose)
+    await recordMembers(db, networkId, members)
     const personId = await personWithEmail(db, secretary, email)
     await recordRole(db, { personId, role: 'secretary', networkId, bodyId: null })
     await recordAct(db, networkId, {

@@ -1,8 +1,10 @@
 import { Button, ErrorSummary, Form, Page, TextArea, TextField } from '#platform/html/index.ts'
-import type { Given } from '#platform/http.ts'
+import type { Given } from '#platform/given.ts'
 
 export const fieldProblem = {
   name: 'Skriv nätverkets namn.',
+  members:
+    'Någon av medlemmarna finns inte i registret. Skriv namnen som de står där, till exempel Huddinge kommun, ett på varje rad.',
   secretary: 'Skriv sekreterarens namn.',
   email: 'Skriv sekreterarens e-postadress, till exempel anna.berg@kommunen.se.',
 } as const
@@ -29,6 +31,15 @@ export const AddNetworkPage = ({ given = {}, problems = [] }: { given?: Given; p
           hint="En mening om varför nätverket finns."
           rows={3}
           value={given['purpose']}
+        />
+        <TextArea
+          name="members"
+          label="Medlemmar"
+          hint="Organisationernas namn, ett på varje rad."
+          rows={5}
+          value={given['members']}
+          error={errorFor('members')}
+          optional
         />
         <TextField
           name="secretary"

@@ -1,5 +1,5 @@
 import { Button, ErrorSummary, Form, Page, Select, TextField } from '#platform/html/index.ts'
-import type { Given } from '#platform/http.ts'
+import type { Given } from '#platform/given.ts'
 import type { Body, Network } from '../network.ts'
 
 export const fieldProblem = {

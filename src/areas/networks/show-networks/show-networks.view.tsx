@@ -4,7 +4,7 @@ import type { Body, Network, RoleHolder } from '../network.ts'
 type ListProps = { networks: readonly Network[]; mayAdd: boolean }
 
 export const NetworksPage = ({ networks, mayAdd }: ListProps) => (
-  <Page title="Nätverk" lead="De samarbeten du är med i.">
+  <Page title="Nätverk" lead={mayAdd ? 'Alla nätverk i installationen.' : 'De samarbeten du är med i.'}>
     {networks.length === 0 ? (
       <EmptyState title="Inget nätverk ännu">
         {mayAdd

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import type { MatterStatus } from './matter.ts'
+import { matterTransitions, mayBe, statusByFact, type MatterAct } from './matter-status.rule.ts'
+
+const acts: readonly MatterAct[] = ['raise', 'table', 'decide', 'close', 'retract']
+const statuses = ['', 'open', 'tabled', 'decided', 'closed'] as const
+
+/** Every cell that is not written here is forbidden. A retraction leads to wherever the facts that remain say. */
+const expected: Record<MatterStatus | '', Partial<Record<MatterAct, readonly MatterStatus[]>>> = {
+  '': { raise: ['open'] },
+  open: { table: ['tabled'], decide: ['decided'], close: ['closed'] },
+  tabled: { table: ['tabled'], decide: ['decided'], close: ['closed'], retract: ['decided', 'open', 'tabled'] },
+  decided: { table: ['tabled'], decide: ['decided'], retract: ['decided', 'open', 'tabled'] },
+  closed: { table: ['tabled'], decide: ['decided'], retract: ['decided', 'open', 'tabled'] },
+}
+const cells = statuses.flatMap((from) =>
+  acts.map((act) => [from || 'no matter', act, expected[from][act] ?? []] as const),
+)
+
+describe('the life of a matter', () => {
+  it.each(cells)('from %s, %s leads to %j', (name, act, to) => {
+    const from = name === 'no matter' ? '' : name
+    const leads = matterTransitions.filter((transition) => transition.from === from && transition.act === act)
+    expect(leads.map((transition) => transition.to).sort()).toEqual(to)
+    if (from) expect(mayBe(from, act)).toBe(to.length > 0)
+  })
+
+  it.each([
+    ['tabling', 'tabled'],
+    ['decision', 'decided'],
+    [undefined, 'open'],
+  ] as const)('when the latest fact that remains is %s, the matter is %s', (fact, status) =>
+    expect(statusByFact(fact)).toBe(status),
+  )
+})

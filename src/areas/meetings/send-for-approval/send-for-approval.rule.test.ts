@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { MeetingStatus } from '../meeting.ts'
+import { problemOfSending } from './send-for-approval.rule.ts'
+
+type Given = Parameters<typeof problemOfSending>[0]
+type Item = Given['agenda'][number]
+
+const decision = { id: 'd', wording: 'Ja.' }
+const tabling = { id: 't', reason: 'tidsbrist', deferredTo: '' }
+const ordinary: Item = {
+  ...{ id: 'i', matterStatus: null, timesTabledBefore: 0, tabling: null, decisions: [], isClosedHere: false },
+}
+/** A matter that was put off at an earlier meeting and about which nothing has been said here. */
+const outstanding: Item = { ...ordinary, id: 'o', matterStatus: 'tabled', timesTabledBefore: 1 }
+
+const problemWith = (overrides: Partial<Given>) =>
+  problemOfSending({
+    ...{ meeting: { status: 'ongoing' as MeetingStatus }, agenda: [ordinary], attendance: [{ presence: 'present' }] },
+    ...{ approverId: 'petter', senderId: 'karin' },
+    ...overrides,
+  })
+
+it('finds nothing in the way of whole notes', () => expect(problemWith({})).toBeUndefined())
+it('needs neither items nor people', () => expect(problemWith({ agenda: [], attendance: [] })).toBeUndefined())
+
+it.each(['planned', 'awaiting-approval', 'approved', 'published', 'cancelled'] as const)(
+  'is not for a meeting that is %s',
+  (status) => expect(problemWith({ meeting: { status } })).toEqual({ problem: 'not-now' }),
+)
+
+describe('a matter that was put off earlier', () => {
+  it('stops the notes when nothing came of it here, and is pointed at', () =>
+    expect(problemWith({ agenda: [ordinary, outstanding] })).toEqual({ problem: 'outcome-missing', itemId: 'o' }))
+
+  it.each<[string, Partial<Item>]>([
+    ['decided here', { matterStatus: 'decided', decisions: [decision] }],
+    ['given a decision and still put off', { decisions: [decision] }],
+    ['put off once more', { tabling }],
+    ['closed here', { matterStatus: 'closed', isClosedHere: true }],
+    ['settled elsewhere meanwhile', { matterStatus: 'decided' }],
+    ['put off for the first time', { timesTabledBefore: 0 }],
+    ['marked closed here', { isClosedHere: true }],
+  ])('lets them go when it is %s', (_case, outcome) =>
+    expect(problemWith({ agenda: [{ ...outstanding, ...outcome }] })).toBeUndefined(),
+  )
+})
+
+it.each([
+  ['present', undefined],
+  ['absent', undefined],
+  ['unmarked', { problem: 'attendance-unmarked' }],
+] as const)('a person who is %s gives %j', (presence, problem) =>
+  expect(problemWith({ attendance: [{ presence: 'present' }, { presence }] })).toEqual(problem),
+)
+
+it('needs an approver, other than the one who sends', () => {
+  expect(problemWith({ approverId: undefined })).toEqual({ problem: 'approver-missing' })
+  expect(problemWith({ approverId: 'karin' })).toEqual({ problem: 'approver-is-secretary' })
+})

@@ -1,0 +1,1 @@
+export type { ImportedMeeting } from './imported-meeting.ts'
