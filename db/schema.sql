@@ -244,7 +244,7 @@ create table item_guest (
   body_id uuid not null,
   person_id uuid not null
 );
-alter table item_guest add constraint item_guest_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id);
+alter table item_guest add constraint item_guest_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id) ON DELETE CASCADE;
 alter table item_guest add constraint item_guest_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
 alter table item_guest add constraint item_guest_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 alter table item_guest add constraint item_guest_pk PRIMARY KEY (agenda_item_id, person_id);
@@ -252,6 +252,8 @@ CREATE INDEX item_guest_person ON public.item_guest USING btree (person_id);
 alter table item_guest enable row level security;
 create policy item_guest_add on item_guest for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 create policy item_guest_read on item_guest for select to radslag_app using (((person_id = acting_person()) OR (body_id IN ( SELECT readable_bodies() AS readable_bodies))));
+create policy item_guest_read_by_access on item_guest for select to radslag_access using (true);
+grant select on item_guest to radslag_access;
 grant insert, select on item_guest to radslag_app;
 comment on table item_guest is 'Kept with the meeting: who was asked in for one item and may read that item.';
 
@@ -488,8 +490,12 @@ alter table provenance add constraint provenance_network_fk FOREIGN KEY (network
 alter table provenance add constraint provenance_pk PRIMARY KEY (record_id, field);
 CREATE INDEX provenance_meeting ON public.provenance USING btree (meeting_id);
 alter table provenance enable row level security;
-create policy provenance_add on provenance for insert to radslag_app with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
-create policy provenance_read on provenance for select to radslag_app using ((network_id IN ( SELECT readable_networks() AS readable_networks)));
+create policy provenance_add on provenance for insert to radslag_app with check (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) AND (EXISTS ( SELECT
+   FROM meeting
+  WHERE ((meeting.id = provenance.meeting_id) AND (meeting.network_id = provenance.network_id))))));
+create policy provenance_read on provenance for select to radslag_app using ((meeting_id IN ( SELECT meeting.id
+   FROM meeting
+  WHERE (meeting.body_id IN ( SELECT readable_bodies() AS readable_bodies)))));
 grant insert, select on provenance to radslag_app;
 comment on table provenance is 'Kept with the record: the words of the source that each value was read from.';
 
@@ -516,7 +522,11 @@ CREATE INDEX edition_day ON published.edition USING btree (day DESC);
 CREATE INDEX edition_matters ON published.edition USING gin (matter_ids);
 CREATE INDEX edition_network ON published.edition USING btree (network_id, day DESC);
 alter table published.edition enable row level security;
-create policy edition_add on published.edition for insert to radslag_app with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+create policy edition_add on published.edition for insert to radslag_app with check (((EXISTS ( SELECT
+   FROM meeting
+  WHERE ((meeting.id = edition.subject_id) AND (meeting.network_id = edition.network_id) AND (meeting.body_id IN ( SELECT secretary_bodies() AS secretary_bodies))))) AND (EXISTS ( SELECT
+   FROM network
+  WHERE ((network.id = edition.network_id) AND starts_with(edition.path, (('/moten/'::text || network.slug) || '/'::text)))))));
 create policy edition_read on published.edition for select to radslag_app using ((network_id IN ( SELECT readable_networks() AS readable_networks)));
 create policy edition_read_by_public on published.edition for select to radslag_public using ((NOT (EXISTS ( SELECT
    FROM published.withdrawal
@@ -529,15 +539,19 @@ comment on table published.edition is 'Kept for ever, never changed: what was ma
 create table published.withdrawal (
   edition_id uuid not null,
   network_id uuid not null,
+  path text not null,
+  title text not null,
   reason text not null,
   withdrawn_at timestamp with time zone not null default now()
 );
 alter table published.withdrawal add constraint withdrawal_edition_fk FOREIGN KEY (edition_id) REFERENCES published.edition(id);
 alter table published.withdrawal add constraint withdrawal_pk PRIMARY KEY (edition_id);
+CREATE INDEX withdrawal_path ON published.withdrawal USING btree (path);
 alter table published.withdrawal enable row level security;
-create policy withdrawal_add on published.withdrawal for insert to radslag_app with check (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) AND (EXISTS ( SELECT
-   FROM published.edition
-  WHERE ((edition.id = withdrawal.edition_id) AND (edition.network_id = withdrawal.network_id))))));
+create policy withdrawal_add on published.withdrawal for insert to radslag_app with check ((EXISTS ( SELECT
+   FROM (published.edition
+     JOIN meeting ON ((meeting.id = edition.subject_id)))
+  WHERE ((edition.id = withdrawal.edition_id) AND (edition.network_id = withdrawal.network_id) AND (edition.path = withdrawal.path) AND (meeting.body_id IN ( SELECT secretary_bodies() AS secretary_bodies))))));
 create policy withdrawal_read on published.withdrawal for select to radslag_app using ((network_id IN ( SELECT readable_networks() AS readable_networks)));
 create policy withdrawal_read_by_public on published.withdrawal for select to radslag_public using (true);
 CREATE TRIGGER withdrawal_announced AFTER INSERT ON published.withdrawal FOR EACH STATEMENT EXECUTE FUNCTION published.announce_change();
@@ -570,7 +584,15 @@ alter table retraction add constraint retraction_retracted_by_fk FOREIGN KEY (re
 alter table retraction add constraint retraction_pk PRIMARY KEY (fact_id);
 CREATE INDEX retraction_meeting ON public.retraction USING btree (meeting_id);
 alter table retraction enable row level security;
-create policy retraction_add on retraction for insert to radslag_app with check (((retracted_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy retraction_add on retraction for insert to radslag_app with check (((retracted_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies)) AND
+CASE fact
+    WHEN 'decision'::text THEN (EXISTS ( SELECT
+       FROM decision
+      WHERE ((decision.id = retraction.fact_id) AND (decision.meeting_id = retraction.meeting_id))))
+    ELSE (EXISTS ( SELECT
+       FROM tabling
+      WHERE ((tabling.id = retraction.fact_id) AND (tabling.meeting_id = retraction.meeting_id))))
+END));
 create policy retraction_read on retraction for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (meeting_id IN ( SELECT guest_meetings() AS guest_meetings))));
 CREATE TRIGGER retraction_frozen BEFORE INSERT ON public.retraction FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
 grant insert, select on retraction to radslag_app;
@@ -608,6 +630,8 @@ create table schema_migration (
   applied_at timestamp with time zone not null default now()
 );
 alter table schema_migration add constraint schema_migration_pk PRIMARY KEY (name);
+alter table schema_migration enable row level security;
+comment on table schema_migration is 'Kept while the installation lives. No personal data.';
 
 create table session (
   token_hash text not null,
@@ -704,6 +728,7 @@ CREATE OR REPLACE FUNCTION public.acting_person()
  STABLE
 AS $function$ select nullif(current_setting('radslag.person', true), '')::uuid $function$
 ;
+grant execute on function acting_person() to radslag_access;
 grant execute on function acting_person() to radslag_app;
 
 CREATE OR REPLACE FUNCTION public.apply_matter_step()
@@ -890,7 +915,8 @@ CREATE OR REPLACE FUNCTION public.refuse_change_of_frozen_notes()
 AS $function$
   declare at_meeting uuid := coalesce(new.meeting_id, old.meeting_id);
   begin
-    if (select status from meeting where id = at_meeting) not in ('planned', 'ongoing') then
+    -- Held, so that nobody freezes the notes between this look and the end of the transaction.
+    if (select status from meeting where id = at_meeting for share) not in ('planned', 'ongoing') then
       raise check_violation using constraint = 'meeting_notes_frozen', message = 'the notes are no longer being written';
     end if;
     return coalesce(new, old);
@@ -922,4 +948,5 @@ CREATE OR REPLACE FUNCTION public.stockholm_today()
  STABLE
 AS $function$ select (now() at time zone 'Europe/Stockholm')::date $function$
 ;
+grant execute on function stockholm_today() to radslag_access;
 grant execute on function stockholm_today() to radslag_app;

@@ -1,6 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
-import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import {
   enterExampleRoute,
@@ -26,6 +25,7 @@ import { addNetworkRoute, addPersonRoute, showNetworksRoute } from '#areas/netwo
 import { publicSite, type PageCache } from '#areas/public-site/index.ts'
 import { assetsPath, clientFolder } from '#platform/assets.ts'
 import { limitBody } from '#platform/body-limit.ts'
+import { ownPagesOnly } from '#platform/own-pages.ts'
 import { answerFault, answerMissing, answerTooLarge } from './fault-pages.tsx'
 
 // A form with its file has some bytes around the file itself.
@@ -76,7 +76,6 @@ const workspaceRoutes = () =>
 
 /** The whole program as one web application: the open site, sign-in and the workspace. */
 export function buildApp(deployment: Deployment, cache: PageCache) {
-  const isOurs = (origin: string, host: string | undefined) => URL.canParse(origin) && new URL(origin).host === host
   return new Hono<Base>()
     .onError(answerFault)
     .notFound(answerMissing)
@@ -96,7 +95,7 @@ export function buildApp(deployment: Deployment, cache: PageCache) {
         onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
       }),
     )
-    .use(csrf({ origin: (origin, c) => isOurs(origin, c.req.header('host')) }))
+    .use(ownPagesOnly)
     .use('/arbetsyta/inlasning', limitBody(uploadBytes, answerTooLarge))
     .use('*', limitBody(formBytes, answerTooLarge, ['/arbetsyta/inlasning']))
     .route('/', signInRoute)

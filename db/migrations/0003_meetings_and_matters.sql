@@ -167,7 +167,8 @@ create table item_guest (
   body_id        uuid not null,
   person_id      uuid not null constraint item_guest_person_fk references person,
   constraint item_guest_pk primary key (agenda_item_id, person_id),
-  constraint item_guest_item_fk foreign key (agenda_item_id, meeting_id) references agenda_item (id, meeting_id),
+  constraint item_guest_item_fk foreign key (agenda_item_id, meeting_id) references agenda_item (id, meeting_id)
+    on delete cascade,
   constraint item_guest_meeting_fk foreign key (meeting_id, body_id) references meeting (id, body_id)
 );
 create index item_guest_person on item_guest (person_id);

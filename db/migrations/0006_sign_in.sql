@@ -3,8 +3,6 @@ create table installation (
   -- One row only.
   id         integer not null default 1 constraint installation_pk primary key constraint installation_single check (id = 1),
   is_example boolean not null,
-  -- How many of the example's acts are done; an example whose first start was cut short goes on from there.
-  example_acts_done integer not null default 0,
   -- Key for the role links of an example; never leaves the server.
   secret     text not null,
   created_at timestamptz not null default now()

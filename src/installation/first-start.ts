@@ -23,18 +23,21 @@ export async function findOrBegin(admin: Db, wantsExample: boolean): Promise<Ins
   return { isExample: is_example, secret, isNew: begun !== undefined }
 }
 
-/** The first person of the installation, who may add networks and their secretaries. Gives their id; once only. */
-export async function findOrAddAdministrator(admin: Db, name: string, email: string | null): Promise<string> {
+type Administrator = { id: string; email: string | null }
+
+/** The first person of the installation, who may add networks and their secretaries; added once. */
+export async function findOrAddAdministrator(admin: Db, name: string, email: string | null): Promise<Administrator> {
   const known = await admin
     .selectFrom('role_holding')
-    .select('person_id')
+    .innerJoin('person', 'person.id', 'role_holding.person_id')
+    .select(['person.id', 'person.email'])
     .where('role', '=', 'administrator')
     .executeTakeFirst()
-  if (known) return known.person_id
+  if (known) return known
   const id = crypto.randomUUID()
   await admin.transaction().execute(async (tx) => {
     await tx.insertInto('person').values({ id, name, email }).execute()
     await tx.insertInto('role_holding').values({ person_id: id, role: 'administrator' }).execute()
   })
-  return id
+  return { id, email }
 }

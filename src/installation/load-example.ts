@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { exampleRolePath, exampleRoles, type Deployment } from '#areas/access/index.ts'
 import type { Db } from '#platform/db.ts'
@@ -109,26 +108,44 @@ async function readIn(admin: Db, send: Send, file: string): Promise<void> {
   await send(`/arbetsyta/inlasning/${idIn(address)}`, { version: '1', act: 'confirm' })
 }
 
+/** The audit entry that each of the example's acts leaves in the same transaction as the act itself. */
+const entryOf: Record<Act['act'], string> = {
+  'add-network': 'add-network',
+  'add-person': 'add-person',
+  'read-in': 'confirm-draft',
+  publish: 'publish-notes',
+  'add-item': 'add-item',
+  'invite-guest': 'invite-guest',
+}
+
+/** How many of the example's acts stand. Nobody else can act before all of them do. */
+async function countDone(admin: Db): Promise<number> {
+  const { count } = await admin
+    .selectFrom('audit_entry')
+    .where('act', 'in', Object.values(entryOf))
+    .select((select) => select.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 /**
- * Loads the example as its own people would: the acts of `example/acts.json`, in order, from the first not yet done.
- * Each is counted when it stands, so that a start that was cut short goes on where it was.
+ * Loads the example as its own people would: the acts of `example/acts.json`, in order, from the first that does not
+ * stand. What stands is read from the audit log, so that a start that was cut short at any moment goes on from there.
  */
 export async function loadExample(admin: Db, app: App, deployment: Deployment): Promise<void> {
   const acts = Acts.parse(JSON.parse(readFileSync(join(folder, 'acts.json'), 'utf8')))
-  const { rows } = await sql<{ done: number }>`select example_acts_done as done from installation`.execute(admin)
-  const done = rows[0]?.done ?? 0
+  const done = await countDone(admin)
   if (done >= acts.length) return
   await findOrAddAdministrator(
     admin,
     'Mats Ek',
     exampleRoles.find(({ slug }) => slug === 'administrator')?.email ?? null,
   )
-  const players = new Map<string, Send>()
-  for (const [index, act] of acts.entries()) {
-    if (index < done) continue
-    const send = players.get(act.as) ?? (await signInAs(app, deployment, exampleRolePath(deployment.secret, act.as)))
-    players.set(act.as, send)
-    await perform(admin, send, act)
-    await sql`update installation set example_acts_done = ${index + 1}`.execute(admin)
+  const players = new Map<string, Player>()
+  for (const act of acts.slice(done)) {
+    const player =
+      players.get(act.as) ?? (await new Player(app, deployment).signIn(exampleRolePath(deployment.secret, act.as)))
+    players.set(act.as, player)
+    await perform(admin, player, act)
   }
 }

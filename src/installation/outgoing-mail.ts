@@ -7,7 +7,7 @@ type Waiting = { id: string; to: string; subject: string; body: string }
  * Sends letters that acts have put in the outbox. Each is held while it is sent, so that two processes never send the
  * same; after eight failed tries it waits in the outbox for a person.
  */
-export async function sendWaitingMail({ access, mailer }: Deployment): Promise<void> {
+export async function sendWaitingMail({ access, mailer }: Pick<Deployment, 'access' | 'mailer'>): Promise<void> {
   if (!mailer.isConfigured) return
   for (let hasMore = true; hasMore;) {
     hasMore = await access.transaction().execute(async (tx) => {

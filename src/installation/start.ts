@@ -25,7 +25,8 @@ export async function start({ wantsExample }: { wantsExample: boolean }): Promis
   let fetch = notYet
   const http = createServer(getRequestListener((request, env) => fetch(request, env)))
   const origin = await listenOnFreePort(http)
-  const server = await openServer(say)
+  const told: string[] = []
+  const server = await openServer((line) => told.push(line))
   const lock = server.isEmbedded
     ? await holdInstanceLock(server.adminUrl, origin, () => leave('the database went away'))
     : undefined
@@ -34,6 +35,8 @@ export async function start({ wantsExample }: { wantsExample: boolean }): Promis
     http.close()
     return 3
   }
+  // Told only by the one that stays: a second start has nothing to say of the database.
+  told.forEach(say)
   const running = await serve(server, origin, wantsExample, (ready) => (fetch = ready))
   const signal = await nextSignal()
   log.info({ signal }, 'stopping')

@@ -18,18 +18,12 @@ export async function welcome(admin: Db, deployment: Deployment, say: (line: str
   say('\nStoppa med Ctrl-C.')
 }
 
+/** One without an e-mail address can only come in by a link from the console, so each start gives a new one. */
 async function welcomeAdministrator(admin: Db, deployment: Deployment, say: (line: string) => void): Promise<void> {
-  const { count } = await admin
-    .selectFrom('network')
-    .select((select) => select.fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow()
-  if (count !== '0') return
-  const personId = await findOrAddAdministrator(
-    admin,
-    'Administratör',
-    process.env['ADMIN_EMAIL']?.toLowerCase() ?? null,
-  )
-  const token = await recordLink(deployment.access, personId, undefined, dayInMinutes)
-  say('Installationen är tom. Logga in som administratör och lägg upp det första nätverket.')
+  const email = process.env['ADMIN_EMAIL']?.toLowerCase() ?? null
+  const administrator = await findOrAddAdministrator(admin, 'Administratör', email)
+  if (administrator.email) return
+  const token = await recordLink(deployment.access, administrator.id, undefined, dayInMinutes)
+  say('Logga in som administratör för att lägga upp nätverk och deras sekreterare.')
   say(`Länken gäller ett dygn och kan användas en gång:\n  ${deployment.origin}/logga-in/${token}`)
 }

@@ -78,7 +78,7 @@ describe('verifyAudit', () => {
     await sql`update audit_entry set act = 'other' where ${entry(chain, 10)}`.execute(admin)
     await sql`update audit_entry set hash = encode(sha256(convert_to(audit_text(audit_entry), 'UTF8')), 'hex')
       where ${entry(chain, 10)}`.execute(admin)
-    expect((await verifyAudit(admin)).faults).toMatchObject([{ chain }])
+    expect((await verifyAudit(admin)).faults).toEqual([{ chain, number: '10', fault: 'altered' }])
   })
 
   it('is not deceived by a function that has been tampered with', async () => {
@@ -114,7 +114,16 @@ describe('verifyAudit', () => {
   it('names a chain whose head is gone', async () => {
     const chain = await aChain()
     await sql`delete from audit_head where chain = ${chain}`.execute(admin)
-    expect((await verifyAudit(admin)).faults).toMatchObject([{ chain, fault: 'headless' }])
+    expect((await verifyAudit(admin)).faults).toEqual([{ chain, number: '1', fault: 'unconfirmed' }])
+  })
+
+  it('names an entry that was put in past the head', async () => {
+    const chain = await aChain()
+    await sql`insert into audit_entry select chain, 11, at, person_id, act, subject_kind, subject_id, detail, hash, ''
+      from audit_entry where ${entry(chain, 10)}`.execute(admin)
+    await sql`update audit_entry set hash = encode(sha256(convert_to(audit_text(audit_entry), 'UTF8')), 'hex')
+      where ${entry(chain, 11)}`.execute(admin)
+    expect((await verifyAudit(admin)).faults).toEqual([{ chain, number: '11', fault: 'unconfirmed' }])
   })
 
   it('names the fault of each chain that has one', async () => {
@@ -130,6 +139,15 @@ describe('recordAct', () => {
     const chain = randomUUID()
     await Promise.all(Array.from({ length: 50 }, (_, number) => act(chain, number)))
     expect(await verifyAudit(admin)).toEqual({ chains: 1, entries: 50, faults: [] })
+  })
+
+  it('does not look like tampering to one who verifies meanwhile', async () => {
+    const chain = randomUUID()
+    const acts = Array.from({ length: 40 }, (_, number) => act(chain, number))
+    const found = []
+    for (let round = 0; round < 20; round += 1) found.push(...(await verifyAudit(admin)).faults)
+    await Promise.all(acts)
+    expect(found).toEqual([])
   })
 
   it('leaves nothing behind an act that was undone', async () => {

@@ -28,14 +28,13 @@ export function limitBody(
     }
     const chunks: Uint8Array[] = []
     let size = 0
+    // One loop to the end: a stream that is being read can't be handed to another reader.
     for await (const chunk of body) {
       size += chunk.byteLength
-      if (size > bytes) {
-        await drain(body)
-        return refuse(c)
-      }
-      chunks.push(chunk)
+      if (size <= bytes) chunks.push(chunk)
+      if (size > drainBytes) break
     }
+    if (size > bytes) return refuse(c)
     c.req.raw = new Request(c.req.raw.url, {
       method: c.req.method,
       headers: c.req.raw.headers,

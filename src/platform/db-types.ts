@@ -129,7 +129,6 @@ export interface ImportDraft {
 
 export interface Installation {
   created_at: Generated<Timestamp>;
-  example_acts_done: Generated<number>;
   id: Generated<number>;
   is_example: boolean;
   secret: string;

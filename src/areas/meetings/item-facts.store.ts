@@ -150,8 +150,10 @@ export async function putOnAgenda(
     on conflict on constraint agenda_item_matter_once do nothing`.execute(tx)
 }
 
-/** Takes a matter off coming agendas that it stands on only because it was put off, where nothing is written yet. */
+/** Takes a matter off coming agendas that it stands on only because it was put off, where nobody has done anything about it. */
 export const takeOffComingAgendas = (tx: Transaction, matterId: string) =>
   sql`delete from agenda_item using meeting where meeting.id = agenda_item.meeting_id and meeting.status = 'planned'
     and agenda_item.matter_id = ${matterId} and agenda_item.notes = ''
+    and not exists (select from item_guest where item_guest.agenda_item_id = agenda_item.id)
+    and not exists (select from attendance_item where attendance_item.agenda_item_id = agenda_item.id)
     and not exists (select from matter_step where matter_step.agenda_item_id = agenda_item.id)`.execute(tx)

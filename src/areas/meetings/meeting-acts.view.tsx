@@ -42,6 +42,12 @@ const SendForm = ({ view }: { view: MeetingView }) => {
         <Select
           name="approverId"
           label="Justerare"
+          hint={
+            <>
+              Saknas någon? <a href={`/arbetsyta/natverk/${view.meeting.networkId}/personer/ny`}>Lägg till personen</a>{' '}
+              först.
+            </>
+          }
           choices={[{ value: '', text: 'Välj en person' }, ...choices]}
           value={view.refused?.given?.['approverId'] ?? view.meeting.approverId ?? ''}
           error={error}

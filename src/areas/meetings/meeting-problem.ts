@@ -10,6 +10,7 @@ export const meetingProblemText = {
   'nothing-to-close': 'Bara ett ärende som är öppet eller bordlagt sedan tidigare kan avslutas.',
   'notes-changed':
     'Någon annan har ändrat anteckningen medan du skrev. Det du skrev står kvar i rutan. Jämför med den sparade texten under den och spara igen.',
+  'notes-too-long': 'Anteckningen är för lång för en punkt. Dela upp den på flera punkter och spara igen.',
   'title-missing': 'Skriv vad punkten handlar om.',
   'item-in-use': 'Punkten har en anteckning, ett beslut eller en bordläggning och kan inte tas bort.',
   'approver-missing': 'Välj vem som ska justera anteckningarna.',

@@ -62,6 +62,14 @@ export const findNextMeeting = (tx: Transaction, bodyId: string, afterDay: strin
     .limit(1)
     .executeTakeFirst()
 
+export const findFirstPlanned = (tx: Transaction, bodyId: string): Promise<MeetingRow | undefined> =>
+  meetings(tx)
+    .where('meeting.body_id', '=', bodyId)
+    .where('meeting.status', '=', 'planned')
+    .orderBy('meeting.day')
+    .limit(1)
+    .executeTakeFirst()
+
 export type NewMeeting = Pick<Meeting, 'id' | 'networkId' | 'bodyId' | 'day' | 'startsAt' | 'endsAt' | 'place'> &
   Partial<Pick<Meeting, 'documentKind' | 'chairName' | 'secretaryName' | 'approverNames' | 'approverId'>>
 

@@ -5,6 +5,7 @@ import { stockholmInstant } from '#platform/time.ts'
 import { recordApproval } from './approvals.store.ts'
 import { composeNotes } from './compose-notes.rule.ts'
 import { takeOverAgenda } from './imported-agenda.ts'
+import { clearAttendance } from './imported-agenda.store.ts'
 import type { ImportedMeeting } from './imported-meeting.ts'
 import type { Meeting } from './meeting.ts'
 import {
@@ -39,6 +40,7 @@ export async function recordImportedMeeting(
   if (there && there.status !== 'planned') return refuse('meeting-exists')
   const meeting = await writtenMeeting(tx, imported, there?.id)
   await planNextOf(tx, imported, personId)
+  await clearAttendance(tx, meeting.id)
   const itemIds = await takeOverAgenda(tx, meeting, imported, personId)
   const attendanceIds = await recordPresence(tx, meeting, imported, itemIds)
   await placeOnNext(tx, meeting)

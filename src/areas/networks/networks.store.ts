@@ -96,11 +96,12 @@ export async function personWithEmail(tx: Transaction, name: string, email: stri
   return id
 }
 
+/** Notes where the person works (sv. befattning); noted already, nothing changes. */
 export const recordPost = (tx: Transaction, personId: string, organisationId: string, title: string, from: string) =>
-  tx
-    .insertInto('post')
-    .values({ person_id: personId, organisation_id: organisationId, title, held_from: from })
-    .execute()
+  sql`insert into post (person_id, organisation_id, title, held_from) select ${personId}, ${organisationId}, ${title}, ${from}::date
+    where not exists (select from post where person_id = ${personId} and organisation_id = ${organisationId} and held_to is null)`.execute(
+    tx,
+  )
 
 /** Everyone with a role in the network or one of its bodies; with `bodyId`, only those of the body and the whole network. */
 export function listRoleHolders(tx: Transaction, networkId: string, bodyId?: string): Promise<RoleHolder[]> {

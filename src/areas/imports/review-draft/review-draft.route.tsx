@@ -70,6 +70,8 @@ type Choice = { bodyId: string; isAnotherMeeting: boolean }
 async function confirm(c: Context<Workspace>, draft: Draft, fields: DraftFields, choice: Choice) {
   const { bodyId: chosenBodyId, isAnotherMeeting } = choice
   const { db, actor } = c.var
+  // Two drafts that name the same new body: the second shall find the body that the first has added.
+  await holdUntilCommit(db, draft.networkId)
   const bodies = (await listBodies(db)).filter((body) => body.networkId === draft.networkId)
   const body = bodies.find((known) => known.id === chosenBodyId) ?? bodyNamed(bodies, fields.single.body.value)
   const refuse = (problem: ReviewProblem) => answerReview(c, draft, { fields, bodyId: chosenBodyId, problem })

@@ -34,18 +34,9 @@ const zip = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 20, 0, 0, 0, 8, 0, 1, 2, 3,
 describe('a file that gives no notes', () => {
   it.each<[string, () => string | Uint8Array, string, string]>([
     ['notes of nothing', () => 'Mjölk\nBröd\nSmör\n', 'lista.txt', 'Filen ser inte ut att vara minnesanteckningar'],
-    ['an empty file', () => '', 'tom.txt', 'Filen är tom'],
-    ['a file of spaces', () => ' \n\n\t ', 'tom2.txt', 'Filen är tom'],
     ['a locked PDF', () => play.documentFile('last.pdf'), 'last.pdf', 'låst med lösenord'],
     ['a scanned PDF', () => play.documentFile('inskannad.pdf'), 'skannad.pdf', 'innehåller bara bilder'],
-    [
-      'a broken PDF',
-      () => play.documentFile('trygghetsgrupp.pdf').subarray(0, 700),
-      'trasig.pdf',
-      'PDF-filen är skadad',
-    ],
-    ['a ZIP called PDF', () => zip, 'anteckningar.pdf', 'varken text eller PDF'],
-    ['a ZIP called text', () => Uint8Array.from([...zip, 9]), 'anteckningar.txt', 'varken text eller PDF'],
+    ['a broken PDF', () => play.documentFile('trygghetsgrupp.pdf').subarray(0, 700), 'trasig.pdf', 'är skadad'],
   ])('%s is answered in a sentence and kept for another try', async (_case, bytes, name, words) => {
     const before = await counts()
     const { sent, page, text } = await upload(bytes(), name)
@@ -56,13 +47,25 @@ describe('a file that gives no notes', () => {
     expect(play.textOf((await stage.secretary.get('/arbetsyta/inlasning')).text)).toContain(`${name} `)
   })
 
+  it.each<[string, string | Uint8Array, string, string]>([
+    ['an empty file', '', 'tom.txt', 'Filen är tom'],
+    ['a file of spaces', ' \n\n\t ', 'tom.txt', 'Filen är tom'],
+    ['a ZIP called PDF', zip, 'anteckningar.pdf', 'varken text eller PDF'],
+    ['a ZIP called text', zip, 'anteckningar.txt', 'varken text eller PDF'],
+  ])('%s, of which nothing can come, is answered in a sentence and not kept', async (_case, bytes, name, words) => {
+    const before = await counts()
+    const answer = await play.sendFile(stage.secretary, stage.networkId, bytes, name)
+    expect([answer.status, play.problemOn(answer)]).toEqual([422, expect.stringContaining(words)])
+    expect(await counts()).toEqual(before)
+  })
+
   it('opens with its password at the second try, and the wrong one is told', async () => {
     const { draftId } = await upload(play.documentFile('last.pdf'), 'last.pdf')
     const retry = (password: string) =>
       stage.secretary.post(`/arbetsyta/inlasning/${draftId}/forsok-igen`, { password })
     const wrong = await retry('fel')
     expect(play.textOf((await stage.secretary.get(wrong.location)).text)).toContain('Ange rätt lösenord')
-    const right = await retry('hemligt')
+    const right = await retry('skogen')
     const review = await stage.secretary.get(right.location)
     expect([review.status, review.text.includes('Granska inläsningen')]).toEqual([200, true])
     const { reading } = await test.db
@@ -70,8 +73,8 @@ describe('a file that gives no notes', () => {
       .select('reading')
       .where('id', '=', draftId)
       .executeTakeFirstOrThrow()
-    expect(JSON.stringify(reading)).not.toContain('hemligt')
-    expect((await retry('hemligt')).location).toBe(`/arbetsyta/inlasning/${draftId}`)
+    expect(JSON.stringify(reading)).not.toContain('skogen')
+    expect((await retry('skogen')).location).toBe(`/arbetsyta/inlasning/${draftId}`)
   })
 
   it('can be filled in by hand beside its text, and becomes a meeting', async () => {

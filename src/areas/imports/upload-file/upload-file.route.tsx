@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import { answerPage, may, mayAnywhere, withNotice, type SignedIn, type Workspace } from '#areas/access/index.ts'
 import { listNetworks } from '#areas/networks/index.ts'
 import { recordAct } from '#platform/audit.ts'
+import { holdUntilCommit } from '#platform/db.ts'
 import { idFrom, stopUnless } from '#platform/http.ts'
 import { hashOf } from '#platform/secrets.ts'
 import { draftFieldsOf } from '../draft-fields.rule.ts'
@@ -64,6 +65,7 @@ export const uploadFileRoute = new Hono<Workspace & Uploading>()
     if (!notes.ok && (notes.refusal === 'empty' || notes.refusal === 'unknown-format'))
       return answerUpload(c, notes.refusal)
     const sha256 = hashOf(bytes)
+    await holdUntilCommit(db, `${networkId} ${sha256}`)
     const same = await findSameFile(db, networkId, sha256)
     if (same) return c.redirect(`/arbetsyta/inlasning/${same.id}?samma=ja`, 303)
     const [fileId, draftId] = [crypto.randomUUID(), crypto.randomUUID()]

@@ -18,8 +18,12 @@ export const changeAgendaRoute = new Hono<Workspace>()
     const given = await c.req.parseBody<Record<string, string>>()
     const form = ItemForm.safeParse(given)
     if (!form.success) return answerMeeting(c, meeting.id, { problem: 'title-missing', field: 'title', given })
+    const agenda = await listAgenda(db, meeting.id)
+    const same = agenda.find((agendaItem) => agendaItem.title === form.data.title)
+    // The same form sent twice is one item.
+    if (same) return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}#punkt-${same.id}`, 'punkt'), 303)
     const id = crypto.randomUUID()
-    const position = Math.max(0, ...(await listAgenda(db, meeting.id)).map((agendaItem) => agendaItem.position)) + 1
+    const position = Math.max(0, ...agenda.map((agendaItem) => agendaItem.position)) + 1
     await recordAgendaItem(db, { id, meeting, position, number: String(position), title: form.data.title })
     await recordAct(db, meeting.networkId, { act: 'add-item', subjectKind: 'agenda-item', subjectId: id })
     return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}#punkt-${id}`, 'punkt'), 303)

@@ -15,6 +15,10 @@ import { MarkAttendancePage, type AttendanceProblem } from './mark-attendance.vi
 const path = '/moten/:meetingId/narvaro'
 const isRow = (row: Attendance | undefined): row is Attendance => row !== undefined
 
+/** The same form sent twice adds one person. */
+const isListed = (rows: readonly Attendance[], given: Given) =>
+  rows.some((row) => row.name === given['newName']?.trim() && row.organisationName === given['newOrganisation']?.trim())
+
 /** What the secretary would do by hand, row by row. */
 function markTheRestPresent(given: Given, rows: readonly Attendance[]): void {
   for (const { id } of rows) if (given[`presence-${id}`] !== 'absent') given[`presence-${id}`] = 'present'
@@ -86,14 +90,15 @@ export const markAttendanceRoute = new Hono<Workspace>()
     const rows = await listAttendance(db, meeting.id)
     if (given['act'] === 'all-present') markTheRestPresent(given, rows)
     const marked = rows.map((row) =>
-      markedRow(row, { presence: given[`presence-${row.id}`] ?? '', items: given[`items-${row.id}`] ?? '' }, agenda),
+      markedRow(row, { presence: given[`presence-${row.id}`], items: given[`items-${row.id}`] }, agenda),
     )
     const newItems = itemIdsOf(given['newItems'] ?? '', agenda)
-    const isAdding = Boolean(given['newName']?.trim())
+    const isAdding = Boolean(given['newName']?.trim()) && !isListed(rows, given)
     const problems: AttendanceProblem[] = rows
       .filter((_, index) => !marked[index])
       .map((row) => ({ rowId: row.id, problem: 'unknown-item' }))
-    if (!isAdding && given['newOrganisation']?.trim()) problems.push({ rowId: '', problem: 'name-missing' })
+    if (!given['newName']?.trim() && given['newOrganisation']?.trim())
+      problems.push({ rowId: '', problem: 'name-missing' })
     if (problems.length > 0 || !newItems)
       return answerForm(c, meeting, given, problems.length > 0 ? problems : [{ rowId: 'new', problem: 'unknown-item' }])
     await changeAttendance(db, meeting, marked.filter(isRow))

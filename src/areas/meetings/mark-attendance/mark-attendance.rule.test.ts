@@ -60,14 +60,23 @@ describe('markedRow', () => {
       { presence: 'absent', itemIds: [] },
     ],
     [
-      { presence: '', items: '' },
+      { presence: undefined, items: '' },
       { presence: 'unmarked', itemIds: [] },
+    ],
+    [
+      { presence: 'present', items: undefined },
+      { presence: 'present', itemIds: ids(1) },
     ],
     [
       { presence: 'elsewhere', items: '' },
       { presence: 'unmarked', itemIds: [] },
     ],
   ])('%j gives %j', (given, marked) => expect(markedRow(row, given, agenda)).toEqual({ ...row, ...marked }))
+
+  it('stays as it was when the form did not hold it', () => {
+    const partly = { ...row, presence: 'present' as const }
+    expect(markedRow(partly, { presence: undefined, items: undefined }, agenda)).toEqual(partly)
+  })
 
   it('is refused with the unknown item of one who was there', () =>
     expect(markedRow(row, { presence: 'present', items: '99' }, agenda)).toBeUndefined())

@@ -1,7 +1,7 @@
 import type { Attendance, Presence } from '../meeting.ts'
 
-/** How a form says what part of the meeting someone attended. */
-export type GivenAttendance = { presence: string; items: string; remove?: boolean }
+/** How a form says what part of the meeting someone attended; undefined for a row that the form did not hold. */
+export type GivenAttendance = { presence: string | undefined; items: string | undefined }
 
 /** The items named in '2, 3' or '2-4', as ids; undefined when one of them is not on the agenda. */
 export function itemIdsOf(text: string, agenda: readonly { id: string; number: string }[]): string[] | undefined {
@@ -24,7 +24,8 @@ function numbersIn(part: string): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
 }
 
-const isPresence = (text: string): text is Presence => ['present', 'absent', 'unmarked'].includes(text)
+const isPresence = (text: string | undefined): text is Presence =>
+  text !== undefined && ['present', 'absent', 'unmarked'].includes(text)
 
 /** A row of the attendance list after it has been marked; items only for one who was present for a part. */
 export function markedRow(
@@ -33,6 +34,7 @@ export function markedRow(
   agenda: readonly { id: string; number: string }[],
 ): Attendance | undefined {
   const presence = isPresence(given.presence) ? given.presence : row.presence
-  const itemIds = presence === 'present' ? itemIdsOf(given.items, agenda) : []
+  const itemIds = given.items === undefined ? row.itemIds : itemIdsOf(given.items, agenda)
+  if (presence !== 'present') return { ...row, presence, itemIds: [] }
   return itemIds && { ...row, presence, itemIds }
 }

@@ -73,7 +73,7 @@ export const MarkAttendancePage = ({ meeting, agenda, attendance, organisations,
     {problems.length > 0 && (
       <ErrorSummary
         problems={problems.map(({ rowId, problem }) => ({
-          field: problem === 'unknown-item' ? `items-${rowId}` : 'newName',
+          field: problem === 'name-missing' ? 'newName' : rowId === 'new' ? 'newItems' : `items-${rowId}`,
           text: problemText[problem],
         }))}
       />
@@ -105,6 +105,7 @@ export const MarkAttendancePage = ({ meeting, agenda, attendance, organisations,
           label="Bara vid punkterna"
           hint="Lämna tomt för hela mötet."
           value={given?.['newItems']}
+          error={problems.some(({ rowId }) => rowId === 'new') ? problemText['unknown-item'] : undefined}
           narrow
           optional
         />

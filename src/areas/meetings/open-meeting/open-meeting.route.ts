@@ -6,7 +6,7 @@ import { answerMeeting } from '../answer-meeting.tsx'
 import { heldMeeting } from '../held-item.ts'
 import { statusAfter } from '../meeting-status.rule.ts'
 import { changeMeeting, listAttendance, recordAttendance, recordMeetingStep } from '../meetings.store.ts'
-import { placeOnNext } from '../plan-next.ts'
+import { placeAfterCancelling } from '../plan-next.ts'
 import { attendanceOf, leadersOf } from './open-meeting.rule.ts'
 
 export const openMeetingRoute = new Hono<Workspace>()
@@ -33,7 +33,7 @@ export const openMeetingRoute = new Hono<Workspace>()
     const to = statusAfter(meeting.status, 'cancel')
     if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
     await recordMeetingStep(db, { meeting, act: 'cancel', from: meeting.status, to, personId: actor.personId })
-    await placeOnNext(db, meeting)
+    await placeAfterCancelling(db, meeting)
     await recordAct(db, meeting.networkId, { act: 'cancel-meeting', subjectKind: 'meeting', subjectId: meeting.id })
     return c.redirect(withNotice(`/arbetsyta/organ/${meeting.bodyId}`, 'installt'), 303)
   })

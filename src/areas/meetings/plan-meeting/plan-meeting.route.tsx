@@ -15,7 +15,11 @@ import { planMeeting } from '../plan-next.ts'
 import { planTimes } from './plan-meeting.rule.ts'
 import { PlanMeetingPage } from './plan-meeting.view.tsx'
 
-const text = z.string().trim().max(300).default('')
+const text = z
+  .string()
+  .trim()
+  .default('')
+  .transform((words) => words.slice(0, 300))
 const TimesForm = z.object({ day: text, starts: text, ends: text, place: text })
 const path = '/organ/:bodyId/moten/nytt'
 const changePath = '/moten/:meetingId/uppgifter'

@@ -40,7 +40,7 @@ export const PlanMeetingPage = ({ title, submit, body, outstanding, given, probl
         <DateField name="day" label="Dag" value={given['day']} error={errorFor('day')} required />
         <TimeField name="starts" label="Börjar" value={given['starts']} error={errorFor('starts')} optional />
         <TimeField name="ends" label="Slutar" value={given['ends']} error={errorFor('ends')} optional />
-        <TextField name="place" label="Plats" value={given['place']} optional />
+        <TextField name="place" label="Plats" value={given['place']} maxLength={300} optional />
         <Button>{submit}</Button>
       </Form>
     </Page>

@@ -8,7 +8,8 @@ import { heldItem } from '../held-item.ts'
 import { meetingProblemText, type MeetingProblem } from '../meeting-problem.ts'
 import { changeNotes } from './write-notes.store.ts'
 
-const NotesForm = z.object({ notes: z.string().max(200_000), version: z.coerce.number().int().positive() })
+const longestNotes = 200_000
+const NotesForm = z.object({ notes: z.string().default(''), version: z.coerce.number().catch(0) })
 const wantsJson = (accept: string | undefined) => accept?.includes('application/json') ?? false
 // A browser sends line breaks as CR LF; the text has one kind of line break wherever it came from.
 const oneLineBreak = (text: string) => text.replace(/\r\n?/g, '\n').trimEnd()
@@ -25,6 +26,7 @@ export const writeNotesRoute = new Hono<Workspace>().post('/moten/:meetingId/pun
   if (meeting.status !== 'ongoing') return refuse('notes-frozen')
   const { notes, version } = NotesForm.parse(given)
   const text = oneLineBreak(notes)
+  if (text.length > longestNotes) return refuse('notes-too-long')
   const isSame = text === agendaItem.notes
   if (!isSame && version !== agendaItem.version) return refuse('notes-changed')
   if (!isSame) {

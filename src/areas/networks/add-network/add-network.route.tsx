@@ -2,10 +2,11 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
 import { listOrganisations } from '#areas/organisations/index.ts'
-import { recordAct } from '#platform/audit.ts'
+import { installationChain, recordAct } from '#platform/audit.ts'
+import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
 import { stopUnless } from '#platform/http.ts'
-import { personWithEmail, recordMembers, recordNetwork, recordRole } from '../networks.store.ts'
+import { listNetworks, personWithEmail, recordMembers, recordNetwork, recordRole } from '../networks.store.ts'
 import { membersNamed } from './add-network.rule.ts'
 import { AddNetworkPage, fieldProblem, type Field } from './add-network.view.tsx'
 
@@ -35,6 +36,9 @@ export const addNetworkRoute = new Hono<Workspace>()
     }
     const { name, purpose, secretary, email } = form.data
     const { db } = c.var
+    await holdUntilCommit(db, installationChain)
+    const isTaken = (await listNetworks(db)).some((known) => known.name.toLowerCase() === name.toLowerCase())
+    if (isTaken) return answerPage(c, <AddNetworkPage given={given} problems={['taken']} />, 422)
     const members = membersNamed(await listOrganisations(db), form.data.members)
     if (!members) return answerPage(c, <AddNetworkPage given={given} problems={['members']} />, 422)
     const networkId = await recordNetwork(db, name, purpose)

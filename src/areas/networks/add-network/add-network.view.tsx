@@ -7,12 +7,14 @@ export const fieldProblem = {
     'Någon av medlemmarna finns inte i registret. Skriv namnen som de står där, till exempel Huddinge kommun, ett på varje rad.',
   secretary: 'Skriv sekreterarens namn.',
   email: 'Skriv sekreterarens e-postadress, till exempel anna.berg@kommunen.se.',
+  taken: 'Det finns redan ett nätverk med det namnet. Öppna det, eller välj ett annat namn.',
 } as const
 
 export type Field = keyof typeof fieldProblem
 
 export const AddNetworkPage = ({ given = {}, problems = [] }: { given?: Given; problems?: readonly Field[] }) => {
   const errorFor = (field: Field) => (problems.includes(field) ? fieldProblem[field] : undefined)
+  const fieldOf = (problem: Field) => (problem === 'taken' ? 'name' : problem)
   return (
     <Page
       title="Lägg upp ett nätverk"
@@ -21,10 +23,18 @@ export const AddNetworkPage = ({ given = {}, problems = [] }: { given?: Given; p
       lead="Sekreteraren sköter sedan resten: organ, personer, möten och anteckningar."
     >
       {problems.length > 0 && (
-        <ErrorSummary problems={problems.map((field) => ({ field, text: fieldProblem[field] }))} />
+        <ErrorSummary
+          problems={problems.map((problem) => ({ field: fieldOf(problem), text: fieldProblem[problem] }))}
+        />
       )}
       <Form>
-        <TextField name="name" label="Nätverkets namn" value={given['name']} error={errorFor('name')} required />
+        <TextField
+          name="name"
+          label="Nätverkets namn"
+          value={given['name']}
+          error={errorFor('name') ?? errorFor('taken')}
+          required
+        />
         <TextArea
           name="purpose"
           label="Syfte"

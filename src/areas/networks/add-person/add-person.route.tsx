@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
 import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
 import { recordAct } from '#platform/audit.ts'
+import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
 import { findNetwork, listBodies, personWithEmail, recordPost, recordRole } from '../networks.store.ts'
@@ -40,6 +41,7 @@ export const addPersonRoute = new Hono<Workspace>()
     const { name, email, role, body, organisation, title } = form.data
     const post = organisationNamed(await listOrganisations(db), organisation)
     if (organisation && !post) return refuse(['organisation'])
+    await holdUntilCommit(db, network.id)
     const personId = await personWithEmail(db, name, email)
     const bodyId = body ? found(bodies.find((known) => known.id === body)).id : null
     await recordRole(db, { personId, role, networkId: network.id, bodyId })

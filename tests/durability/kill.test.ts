@@ -1,0 +1,123 @@
+// Real: the built program, started as a person starts it, its own database on a folder, and kill -9.
+import { rmSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { findHalves, findPlannedMeeting, openMeeting, readFacts, signIn, workAtMeeting, type Facts } from './acts.ts'
+import { clusterOf, freePort, killDatabase, newFolder, startProgram, verify, type Program } from './program.ts'
+
+/** Kills while people work. Every other takes the database too, and after every third the next start is killed as well. */
+const kills = 20
+/** Kills of the very first start, while the example is being loaded. */
+const killsAtFirstStart = 3
+
+const folder = newFolder()
+const known: Facts = new Set()
+let port: number
+let running: Program | undefined
+let meetingId = ''
+
+const between = (low: number, high: number) => Math.round(low + Math.random() * (high - low))
+
+async function start(): Promise<Program> {
+  running = startProgram(folder, port)
+  return running
+}
+
+beforeAll(async () => {
+  port = await freePort()
+})
+afterAll(async () => {
+  await running?.kill()
+  killDatabase(folder)
+  await sleep(300)
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+async function startAndKill(afterMs: number, withDatabase: boolean): Promise<void> {
+  const program = await start()
+  await Promise.race([sleep(afterMs), program.ended])
+  if (withDatabase) killDatabase(folder)
+  await program.kill()
+}
+
+it('loads the whole example once, however often its first start is killed', async () => {
+  for (let time = 0; time < killsAtFirstStart; time += 1) await startAndKill(between(1_000, 3_500), time % 2 === 1)
+  const program = await start()
+  await program.ready
+  const facts = [...(await readFacts(folder))]
+  expect(facts.filter((fact) => fact.startsWith('item') && fact.includes('BioDriv'))).toHaveLength(1)
+  expect(facts.filter((fact) => /^meeting \S+ (published|planned)$/.test(fact))).toHaveLength(2)
+  expect((await verify(folder)).output).toContain('Loggen är hel')
+  meetingId = await findPlannedMeeting(folder)
+  expect(meetingId).not.toBe('')
+})
+
+/** People at work until the program is gone: what each of them was told had succeeded stands in `known`. */
+async function workUntilKilled(program: Program, round: number): Promise<void> {
+  const secretary = await signIn(program.origin, program.output())
+  if (round === 0) await openMeeting(secretary, meetingId, known)
+  const workers = ['Maja', 'Olle', 'Siv'].map((name) => workAtMeeting(secretary, meetingId, `${name} ${round}`, known))
+  const gone = Promise.allSettled(workers)
+  await sleep(between(30, 600))
+  if (round % 2 === 1) killDatabase(folder)
+  await program.kill()
+  await gone
+}
+
+it(`keeps every act that was answered with success, through ${kills} kills`, async () => {
+  for (let round = 0; round < kills; round += 1) {
+    const program = running ?? (await start())
+    await program.ready
+    await workUntilKilled(program, round)
+    if (round % 3 === 2) await startAndKill(between(50, 1_500), round % 2 === 0)
+    await (
+      await start()
+    ).ready
+    const there = await readFacts(folder)
+    expect([...known].filter((fact) => !there.has(fact))).toEqual([])
+    expect(await findHalves(folder, meetingId)).toEqual([])
+    expect(await verify(folder)).toMatchObject({ code: 0, output: expect.stringContaining('Loggen är hel') })
+  }
+  const count = (kind: string) => [...known].filter((fact) => fact.startsWith(kind)).length
+  console.log(
+    `${known.size} acts: ${count('item')} items, ${count('notes')} notes, ${count('decision')} decisions, ${count('tabling')} tablings`,
+  )
+  expect(
+    Math.min(count('meeting'), count('item'), count('notes'), count('decision'), count('tabling')),
+  ).toBeGreaterThan(0)
+  expect(known.size).toBeGreaterThan(kills * 5)
+})
+
+it('tells a second start where the first one runs', async () => {
+  const second = await startProgram(folder, await freePort()).ended
+  expect(second.code).toBe(3)
+  expect(second.output).toContain(`Rådslag körs redan på http://localhost:${port}`)
+  const first = await fetch(`http://localhost:${port}/halsa`)
+  expect(await first.text()).toBe('ok')
+})
+
+it('tells the same to a second start that was given the same port', async () => {
+  const second = await startProgram(folder, port).ended
+  expect(second.code).toBe(3)
+  expect(second.output).toContain(`Rådslag körs redan på http://localhost:${port}`)
+})
+
+it('starts although the database’s lock names a process that lives but is something else', async () => {
+  killDatabase(folder)
+  await running?.kill()
+  await sleep(300)
+  const file = join(clusterOf(folder), 'postmaster.pid')
+  const lines = readFileSync(file, 'utf8').split('\n')
+  writeFileSync(file, [String(process.pid), ...lines.slice(1)].join('\n'))
+  await (
+    await start()
+  ).ready
+  const there = await readFacts(folder)
+  expect([...known].filter((fact) => !there.has(fact))).toEqual([])
+})
+
+it('finds the log whole also when nobody runs, and says which entry was altered', async () => {
+  await running?.kill()
+  expect(await verify(folder)).toMatchObject({ code: 0 })
+})
