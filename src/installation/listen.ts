@@ -4,18 +4,21 @@ import type { Server } from 'node:http'
 const firstPort = 3000
 const portsToTry = 50
 
+type Listening = { origin: string; problem?: never } | { origin?: never; problem: string }
+
 /**
  * Listens on `PORT`, or on the first free port from 3000, and gives the address. On this machine only, unless `HOST`
  * says otherwise.
  */
-export async function listenOnFreePort(http: Server): Promise<string> {
+export async function listenOnFreePort(http: Server): Promise<Listening> {
   const given = process.env['PORT']
   const host = process.env['HOST'] ?? '127.0.0.1'
   const ports = given ? [Number(given)] : Array.from({ length: portsToTry }, (_, index) => firstPort + index)
   for (const port of ports) {
-    if (await didListen(http, port, host)) return `http://localhost:${portOf(http)}`
+    if (await didListen(http, port, host)) return { origin: `http://localhost:${portOf(http)}` }
   }
-  throw new Error(`Porten ${ports.join(', ')} är upptagen. Ange en ledig port, till exempel PORT=3100 npm start.`)
+  const taken = given ? `Porten ${given} är upptagen` : `Portarna ${firstPort}–${ports.at(-1)} är upptagna`
+  return { problem: `${taken}. Ange en ledig port, till exempel PORT=3100 npm start.` }
 }
 
 function portOf(http: Server): number {

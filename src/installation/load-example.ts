@@ -141,11 +141,10 @@ export async function loadExample(admin: Db, app: App, deployment: Deployment): 
     'Mats Ek',
     exampleRoles.find(({ slug }) => slug === 'administrator')?.email ?? null,
   )
-  const players = new Map<string, Player>()
+  const players = new Map<string, Send>()
   for (const act of acts.slice(done)) {
-    const player =
-      players.get(act.as) ?? (await new Player(app, deployment).signIn(exampleRolePath(deployment.secret, act.as)))
-    players.set(act.as, player)
-    await perform(admin, player, act)
+    const send = players.get(act.as) ?? (await signInAs(app, deployment, exampleRolePath(deployment.secret, act.as)))
+    players.set(act.as, send)
+    await perform(admin, send, act)
   }
 }

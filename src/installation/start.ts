@@ -24,16 +24,23 @@ const notYet: Fetch = () =>
 export async function start({ wantsExample }: { wantsExample: boolean }): Promise<number> {
   let fetch = notYet
   const http = createServer(getRequestListener((request, env) => fetch(request, env)))
-  const origin = await listenOnFreePort(http)
+  const { origin, problem } = await listenOnFreePort(http)
   const told: string[] = []
   const server = await openServer((line) => told.push(line))
   const lock = server.isEmbedded
-    ? await holdInstanceLock(server.adminUrl, origin, () => leave('the database went away'))
+    ? await holdInstanceLock(server.adminUrl, origin ?? '', () => leave('the database went away'))
     : undefined
   if (lock && !lock.ok) {
     complain(`Rådslag körs redan på ${lock.runningAt} med samma mapp. Öppna den adressen, eller stoppa den först.`)
     http.close()
     return 3
+  }
+  // Told only now: most often it is the first start on this same folder that has the port, and that was just told.
+  if (problem !== undefined) {
+    complain(problem)
+    await lock?.release()
+    await server.stop()
+    return 1
   }
   // Told only by the one that stays: a second start has nothing to say of the database.
   told.forEach(say)

@@ -28,11 +28,28 @@ function leavesField(event: KeyboardEvent): boolean {
 function actOn(key: string, openList: () => void): boolean {
   if (key === '?') return (openList(), true)
   if (key === 'j' || key === 'k') return step(key === 'j' ? 1 : -1)
-  const element = [...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}" i]`)].find(isShown)
+  const element = keyed(key)
   if (!element) return false
+  const folded = element.closest('summary')?.parentElement
+  if (folded instanceof HTMLDetailsElement) return (unfold(folded), true)
   element.focus()
   if (!element.matches(fields)) element.click()
   return true
+}
+
+/** What the key acts on: in the step one is at, else the first on the page. */
+function keyed(key: string): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}" i]`)].filter(isShown)
+  const here = document.activeElement?.closest('[data-step]')
+  return all.find((element) => here?.contains(element)) ?? all[0]
+}
+
+/** Opens a folded form and goes to its first field; with choices, to the one that is made. */
+function unfold(details: HTMLDetailsElement): void {
+  details.open = true
+  const [first] = details.querySelectorAll<HTMLElement>('input:not([type=hidden]), textarea, select')
+  const chosen = first?.matches('[type=radio]') ? details.querySelector<HTMLElement>('[type=radio]:checked') : undefined
+  ;(chosen ?? first)?.focus()
 }
 
 const isShown = (element: HTMLElement) => element.getClientRects().length > 0

@@ -50,7 +50,8 @@ function listKeys(): [string, string][] {
     (target.dataset['key'] ?? '').toUpperCase(),
     target.dataset['keyLabel'] ?? nameOf(target),
   ])
-  return [...steps, ...others, ['Esc', 'Lämna skrivrutan'], ['?', 'Visa den här listan']]
+  // A key that every item has stands once in the list.
+  return [...steps, ...new Map(others), ['Esc', 'Lämna skrivrutan'], ['?', 'Visa den här listan']]
 }
 
 function nameOf(target: HTMLElement): string {

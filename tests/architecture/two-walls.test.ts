@@ -54,11 +54,15 @@ const seen = { tried: 0, done: new Set<string>(), refused: new Set<string>() }
 
 type Asker = { me: string; actor: Actor }
 
+/** Somebody and a row to try it on; for somebody who may, everyone and a dozen rows are gone through. */
 function choose(world: World, today: string, askers: Asker[], { kind, wantsAllowed }: Play, { who, at }: At) {
-  const tries = askers.flatMap(({ me, actor }) => {
-    const one = kind.prepare({ world, me, today }, actor, at)
-    return one ? [{ ...one, me, name: kind.name }] : []
-  })
+  const rows = wantsAllowed ? [...Array(12).keys()].map((more) => at + more) : [at]
+  const tries = rows.flatMap((row) =>
+    askers.flatMap(({ me, actor }) => {
+      const one = kind.prepare({ world, me, today }, actor, row)
+      return one ? [{ ...one, me, name: kind.name }] : []
+    }),
+  )
   return (wantsAllowed ? tries.find((one) => one.naive) : undefined) ?? tries[who % tries.length]
 }
 type Play = (typeof plays)[number]

@@ -74,6 +74,7 @@ export const MeetingPage = ({ view }: { view: MeetingView }) => {
   return (
     <Page
       title={`${meeting.bodyName} ${formatShortDay(meeting.day)}`}
+      heading={`${meeting.bodyName} ${formatShortDay(meeting.day).replaceAll(' ', '\u00a0')}`}
       aside={<MeetingChip status={meeting.status} />}
       problem={view.refused !== undefined}
       breadcrumbs={[

@@ -7,6 +7,7 @@ const register = [
   { id: 'n', name: 'Nynäshamns kommun', shortName: 'Nynäshamn' },
   { id: 's', name: 'Stockholms stad', shortName: 'Stockholm' },
   { id: 'l', name: 'Länsstyrelsen i Stockholms län', shortName: 'Länsstyrelsen i Stockholms län' },
+  { id: 'o', name: 'Utan kortnamn', shortName: '' },
   { id: 'r1', name: 'Rådet i väster', shortName: 'Rådet' },
   { id: 'r2', name: 'Rådet i öster', shortName: 'Rådet' },
 ]

@@ -15,14 +15,22 @@ export type World = { [Name in Table]: Insertable<DB[Name]>[] }
 
 const roles = ['secretary', 'secretary', 'chair', 'member', 'coordinator', 'reader', 'administrator'] as const
 const periods = ['held', 'held', 'first day', 'last day', 'ended', 'to come'] as const
-const statuses = ['planned', 'ongoing', 'ongoing', 'awaiting-approval', 'approved', 'published'] as const
+const statuses = [
+  'planned',
+  'ongoing',
+  'ongoing',
+  'awaiting-approval',
+  'awaiting-approval',
+  'approved',
+  'published',
+] as const
 const anIndex = fc.nat({ max: 11 })
 
 const aHolding = fc.record({
   role: fc.constantFrom(...roles),
   network: anIndex,
   // Absent for a role in the whole network.
-  body: fc.option(anIndex),
+  body: fc.option(anIndex, { freq: 1 }),
   period: fc.constantFrom(...periods),
 })
 const aMeeting = fc.record({ status: fc.constantFrom(...statuses), approver: fc.option(anIndex) })

@@ -7,6 +7,8 @@ const text = '0123456789'
 const aMark = (start: number, end: number): Mark => ({ start, end, isSure: true })
 const wordsOf = (stretches: readonly Stretch[]): string =>
   stretches.map((stretch) => (typeof stretch === 'string' ? stretch : wordsOf(stretch.inside))).join('')
+const plainIn = (stretches: readonly Stretch[]): string[] =>
+  stretches.flatMap((stretch) => (typeof stretch === 'string' ? [stretch] : plainIn(stretch.inside)))
 /** '0[1[2]3]4': the cut text with a bracket at each end of a mark. */
 const drawn = (stretches: readonly Stretch[]): string =>
   stretches.map((stretch) => (typeof stretch === 'string' ? stretch : `[${drawn(stretch.inside)}]`)).join('')
@@ -38,6 +40,7 @@ describe('stretchesOf', () => {
           const marks = marksOf({ ...emptyFields(), people })
           const stretches = stretchesOf(words, marks)
           expect(wordsOf(stretches)).toBe(words)
+          expect(plainIn(stretches)).not.toContain('')
           const within = marks.filter((mark) => mark.start < words.length)
           expect(drawn(stretches).split('[').length - 1).toBe(within.length + words.split('[').length - 1)
         },

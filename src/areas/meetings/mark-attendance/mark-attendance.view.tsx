@@ -60,6 +60,38 @@ const Row = ({
   )
 }
 
+const NewAttendance = ({ given, problems = [] }: Pick<Props, 'given' | 'problems'>) => (
+  <>
+    <h2>Lägg till någon</h2>
+    <fieldset class="form-part new-attendance">
+      <legend class="ds-sr-only">Lägg till någon</legend>
+      <TextField
+        name="newName"
+        label="Namn"
+        value={given?.['newName']}
+        optional
+        error={problems.some(({ problem }) => problem === 'name-missing') ? problemText['name-missing'] : undefined}
+      />
+      <TextField name="newOrganisation" label="Organisation" value={given?.['newOrganisation']} optional />
+      <TextField
+        name="newItems"
+        label="Bara vid punkterna"
+        hint="Lämna tomt för hela mötet."
+        value={given?.['newItems']}
+        error={problems.some(({ rowId }) => rowId === 'new') ? problemText['unknown-item'] : undefined}
+        narrow
+        optional
+      />
+      <Select
+        name="newPresence"
+        label="Närvaro"
+        choices={presences.slice(0, 2)}
+        value={given?.['newPresence'] ?? 'present'}
+      />
+    </fieldset>
+  </>
+)
+
 export const MarkAttendancePage = ({ meeting, agenda, attendance, organisations, given, problems = [] }: Props) => (
   <Page
     title={`Närvaro ${formatShortDay(meeting.day)}`}
@@ -89,33 +121,7 @@ export const MarkAttendancePage = ({ meeting, agenda, attendance, organisations,
       {attendance.map((person) => (
         <Row key={person.id} person={person} agenda={agenda} given={given} problems={problems} />
       ))}
-      <h2>Lägg till någon</h2>
-      <fieldset class="form-part new-attendance">
-        <legend class="ds-sr-only">Lägg till någon</legend>
-        <TextField
-          name="newName"
-          label="Namn"
-          value={given?.['newName']}
-          optional
-          error={problems.some(({ problem }) => problem === 'name-missing') ? problemText['name-missing'] : undefined}
-        />
-        <TextField name="newOrganisation" label="Organisation" value={given?.['newOrganisation']} optional />
-        <TextField
-          name="newItems"
-          label="Bara vid punkterna"
-          hint="Lämna tomt för hela mötet."
-          value={given?.['newItems']}
-          error={problems.some(({ rowId }) => rowId === 'new') ? problemText['unknown-item'] : undefined}
-          narrow
-          optional
-        />
-        <Select
-          name="newPresence"
-          label="Närvaro"
-          choices={presences.slice(0, 2)}
-          value={given?.['newPresence'] ?? 'present'}
-        />
-      </fieldset>
+      <NewAttendance given={given} problems={problems} />
       {organisations.length > 0 && <p class="hint">Organisationer i nätverket: {organisations.join(', ')}.</p>}
       <Button>Spara närvaron</Button>
     </Form>

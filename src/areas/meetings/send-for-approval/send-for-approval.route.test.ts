@@ -1,0 +1,85 @@
+// Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
+import type { Form } from '../../../../tests/support/browser.ts'
+import { aHeldMeeting, type HeldMeeting } from '../../../../tests/support/held-meeting.ts'
+import * as play from '../../../../tests/support/stage.ts'
+
+let test: TestApp
+let held: HeldMeeting
+
+beforeAll(async () => {
+  test = await createTestApp()
+})
+afterAll(() => test.close())
+beforeEach(async () => {
+  held = await aHeldMeeting(test)
+})
+
+const page = async (path: string) => play.textOf((await held.stage.secretary.get(path)).text)
+
+it.each([
+  ['nobody', () => '', 'Välj vem som ska justera'],
+  ['a stranger', () => crypto.randomUUID(), 'Välj vem som ska justera'],
+  ['the one who writes', () => held.stage.people.secretary, 'kan inte justera dem själv'],
+])('notes are not sent to %s', async (_case, approver, words) => {
+  await held.post('narvaro', { act: 'all-present' })
+  const refused = await held.post('skicka', { approverId: approver() })
+  expect([refused.status, play.problemOn(refused)]).toEqual([422, expect.stringContaining(words)])
+  expect(refused.text).toContain('href="#approverId"')
+  expect(await play.statusOf(test, held.meetingId)).toBe('ongoing')
+})
+
+it('notes are not sent while someone’s attendance is unmarked', async () => {
+  const send = () => held.post('skicka', { approverId: held.stage.people.member })
+  const refused = await send()
+  expect([refused.status, play.problemOn(refused)]).toEqual([422, expect.stringContaining('Markera närvaron för alla')])
+  await held.post('narvaro', { act: 'all-present' })
+  expect((await send()).status).toBe(303)
+})
+
+it('every writing is refused once the notes are approved', async () => {
+  await held.onItem('beslut', { wording: 'Ja.' })
+  await held.post('narvaro', { act: 'all-present' })
+  await held.post('skicka', { approverId: held.stage.people.member })
+  expect((await held.stage.member.post(`/arbetsyta/moten/${held.meetingId}/justera`)).status).toBe(303)
+  const frozen = await page(`/arbetsyta/moten/${held.meetingId}`)
+  const [item] = await play.agendaOf(test, held.meetingId)
+  const fact = await test.db
+    .selectFrom('decision')
+    .select('id')
+    .where('meeting_id', '=', held.meetingId)
+    .executeTakeFirstOrThrow()
+  const person = await test.db
+    .selectFrom('attendance')
+    .select('id')
+    .where('meeting_id', '=', held.meetingId)
+    .executeTakeFirstOrThrow()
+  const writings: [string, Form][] = [
+    ['oppna', {}],
+    ['stall-in', {}],
+    ['skicka', { approverId: held.stage.people.member }],
+    ['justera', {}],
+    ['skicka-tillbaka', { remark: 'Nej.' }],
+    ['uppgifter', { day: '2022-12-05' }],
+    ['punkter', { title: 'Ny' }],
+    ['narvaro', { [`presence-${person.id}`]: 'absent' }],
+    ['avpublicera', { reason: 'Fel.' }],
+    ...['anteckning', 'beslut', 'bordlagg', 'avsluta', 'oppna-igen', 'ta-bort', 'gast', `aterta/${fact.id}`].map(
+      (path): [string, Form] => [
+        `punkter/${item?.id}/${path}`,
+        { notes: 'x', version: '2', wording: 'x', reason: 'x', name: 'x', email: 'x@exempel.se' },
+      ],
+    ),
+  ]
+  for (const [path, form] of writings) {
+    const writer = ['justera', 'skicka-tillbaka'].includes(path) ? held.stage.member : held.stage.secretary
+    const answer = await writer.post(`/arbetsyta/moten/${held.meetingId}/${path}`, form)
+    expect([path, answer.status, play.problemOn(answer)]).toEqual([
+      path,
+      422,
+      expect.stringMatching(/Det går inte|går inte längre/),
+    ])
+  }
+  expect(await page(`/arbetsyta/moten/${held.meetingId}`)).toBe(frozen)
+})

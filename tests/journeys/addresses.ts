@@ -1,0 +1,119 @@
+import { recordLink } from '#areas/access/index.ts'
+import { documentFile, idIn, sendFile, someText } from '../support/stage.ts'
+import type { Browser, Form } from '../support/browser.ts'
+import type { Journey } from '../support/journey.ts'
+
+/** The addresses of one of each thing, in every state that shows a page of its own. */
+export type World = Record<
+  | ('network' | 'networkPage' | 'body' | 'emptyBody' | 'item' | 'guestItem' | 'matter' | 'link')
+  | ('planned' | 'ongoing' | 'awaiting' | 'approved' | 'published' | 'cancelled' | 'edition' | 'withdrawn')
+  | ('toReview' | 'unreadable' | 'noText' | 'confirmed'),
+  string
+>
+
+const emails = { secretary: 'karin.lindvall@exempel.se', approver: 'petter.ahlgren@exempel.se' }
+
+/** Makes the world from the example, by the acts that people have. */
+export async function aWorld({ test }: Journey): Promise<World> {
+  const { db } = test
+  const personOf = (email: string) =>
+    db.selectFrom('person').select('id').where('email', '=', email).executeTakeFirstOrThrow()
+  const [secretaryId, approverId] = [(await personOf(emails.secretary)).id, (await personOf(emails.approver)).id]
+  const [secretary, approver] = [await test.as(secretaryId), await test.as(approverId)]
+  const { id: network, slug } = await db.selectFrom('network').select(['id', 'slug']).executeTakeFirstOrThrow()
+  const meetingOn = async (day: string) =>
+    db.selectFrom('meeting').select(['id', 'body_id']).where('day', '=', day).executeTakeFirstOrThrow()
+  const { id: published, body_id: body } = await meetingOn('2022-10-28')
+  const { id: example } = await meetingOn('2022-12-02')
+  const { matter_id: matter } = await db
+    .selectFrom('agenda_item')
+    .select('matter_id')
+    .where('meeting_id', '=', published)
+    .where('matter_id', 'is not', null)
+    .executeTakeFirstOrThrow()
+  const guest = await db.selectFrom('item_guest').select('agenda_item_id').executeTakeFirstOrThrow()
+
+  const post = (meeting: string, act: string, form: Form = {}, by: Browser = secretary) =>
+    by.post(`/arbetsyta/moten/${meeting}/${act}`, form)
+  const plan = async (day: string) =>
+    idIn(
+      (
+        await secretary.post(`/arbetsyta/organ/${body}/moten/nytt`, {
+          day,
+          starts: '08:30',
+          ends: '11:00',
+          place: 'Salem',
+        })
+      ).location,
+    )
+  const cancelled = await plan('2030-01-10')
+  await post(cancelled, 'stall-in')
+  const ongoing = await held(example)
+  async function held(meeting: string) {
+    await post(meeting, 'oppna')
+    return meeting
+  }
+  const items = await db
+    .selectFrom('agenda_item')
+    .select(['id', 'version'])
+    .where('meeting_id', '=', ongoing)
+    .orderBy('position')
+    .execute()
+  const [first, second, third] = items.map(({ id }) => id)
+  await post(ongoing, `punkter/${first}/beslut`, { wording: 'Ett nytt förslag tas fram till våren.' })
+  await post(ongoing, `punkter/${first}/anteckning`, {
+    version: '1',
+    notes: 'Frågan diskuterades.\n\nAlla var överens.',
+  })
+  await post(ongoing, `punkter/${second}/bordlagg`, { reason: 'tidsbrist' })
+  await post(ongoing, `punkter/${third}/avsluta`)
+  const sent = async (day: string) => {
+    const meeting = await held(await plan(day))
+    for (const { id } of await db.selectFrom('agenda_item').select('id').where('meeting_id', '=', meeting).execute())
+      await post(meeting, `punkter/${id}/bordlagg`, { reason: 'tidsbrist' })
+    await post(meeting, 'narvaro', { act: 'all-present' })
+    await post(meeting, 'skicka', { approverId })
+    return meeting
+  }
+  const approved = await sent('2030-02-10')
+  await post(approved, 'justera', {}, approver)
+  const withdrawnMeeting = await sent('2030-03-10')
+  await post(withdrawnMeeting, 'justera', {}, approver)
+  await post(withdrawnMeeting, 'publicera')
+  await post(withdrawnMeeting, 'avpublicera', { reason: 'Ett namn var fel.' })
+  const awaiting = await sent('2030-04-10')
+  const planned = await plan('2030-05-10')
+
+  const draftOf = async (bytes: string | Uint8Array, name: string) =>
+    idIn((await sendFile(secretary, network, bytes, name)).location)
+  const edition = async (meeting: string) =>
+    (
+      await db
+        .selectFrom('published.edition')
+        .select('path')
+        .where('subject_id', '=', meeting)
+        .executeTakeFirstOrThrow()
+    ).path
+  const confirmed = await db
+    .selectFrom('import_draft')
+    .select('id')
+    .where('status', '=', 'confirmed')
+    .executeTakeFirstOrThrow()
+  const emptyBody = crypto.randomUUID()
+  await db
+    .insertInto('body')
+    .values({ id: emptyBody, network_id: network, name: 'Ny arbetsgrupp', slug: 'ny-arbetsgrupp' })
+    .execute()
+  return {
+    ...{ network, body, emptyBody, planned, ongoing, awaiting, approved, published, cancelled, matter: matter ?? '' },
+    ...{ item: first ?? '', guestItem: guest.agenda_item_id, confirmed: confirmed.id, networkPage: slug },
+    toReview: await draftOf(
+      someText('2026-06-12', ['Belysning', 'Frågan om bussar\n\nBordlades på grund av tidsbrist.']),
+      'a.txt',
+    ),
+    unreadable: await draftOf(documentFile('last.pdf'), 'last.pdf'),
+    noText: await draftOf('Mjölk\nBröd\n', 'lista.txt'),
+    ...{ edition: await edition(published), withdrawn: await edition(withdrawnMeeting) },
+    link: await recordLink(test.deployment.access, secretaryId, undefined, 20),
+  }
+}

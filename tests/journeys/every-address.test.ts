@@ -1,0 +1,189 @@
+// Real: the whole program with the example, its built styles and scripts, a browser with axe. Left out: the mail server.
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { openJourney, type Journey, type Visitor } from '../support/journey.ts'
+import { aWorld, type World } from './addresses.ts'
+
+type Role = NonNullable<Parameters<Journey['open']>[0]> | 'nobody'
+type Sent = { path: string; form: Record<string, string> }
+/** A page: who looks, at what, and what the answer is. `sent` is a form that is refused. */
+type Look = { as: Role; at: (world: World) => string; status?: number; sent?: (world: World) => Sent }
+
+const look = (as: Role, at: Look['at'], rest: Partial<Look> = {}): Look => ({ as, at, ...rest })
+const refused = (as: Role, at: Look['at'], act: string, form: Sent['form']): Look => ({
+  ...{ as, at, status: 422 },
+  sent: (world) => ({ path: at(world) + act, form }),
+})
+const meeting = (name: keyof World) => (world: World) => `/arbetsyta/moten/${world[name]}`
+const draft = (name: keyof World) => (world: World) => `/arbetsyta/inlasning/${world[name]}`
+
+/** Every address that answers with a page, in each of its states. */
+const looks: Record<string, Look[]> = {
+  '/': [look('nobody', () => '/')],
+  '/moten': [look('nobody', () => '/moten')],
+  '/moten/:network/:body/:day': [
+    look('nobody', (world) => world.edition),
+    look('nobody', (world) => world.withdrawn, { status: 410 }),
+    look('nobody', () => '/moten/ingen/alls/2020-01-01', { status: 404 }),
+  ],
+  '/arenden/:matterId': [look('nobody', (world) => `/arenden/${world.matter}`)],
+  '/natverk': [look('nobody', () => '/natverk')],
+  '/natverk/:network': [look('nobody', (world) => `/natverk/${world.networkPage}`)],
+  '/om': [look('nobody', () => '/om')],
+  '/logga-in': [look('nobody', () => '/logga-in'), refused('nobody', () => '/logga-in', '', { email: 'ingen' })],
+  '/logga-in/:token': [
+    look('nobody', (world) => `/logga-in/${world.link}`),
+    look('nobody', () => '/logga-in/fel', { status: 422 }),
+  ],
+  '/arbetsyta': (['sekreterare', 'ledamot', 'lansstyrelse', 'gast', 'administrator'] as const).map((role) =>
+    look(role, () => '/arbetsyta'),
+  ),
+  '/arbetsyta/natverk': [
+    look('sekreterare', () => '/arbetsyta/natverk'),
+    look('administrator', () => '/arbetsyta/natverk'),
+  ],
+  '/arbetsyta/natverk/nytt': [
+    look('administrator', () => '/arbetsyta/natverk/nytt'),
+    refused('administrator', () => '/arbetsyta/natverk/nytt', '', { name: '' }),
+    look('ledamot', () => '/arbetsyta/natverk/nytt', { status: 403 }),
+  ],
+  '/arbetsyta/natverk/:networkId': [look('sekreterare', (world) => `/arbetsyta/natverk/${world.network}`)],
+  '/arbetsyta/natverk/:networkId/personer/ny': [
+    look('sekreterare', (world) => `/arbetsyta/natverk/${world.network}/personer/ny`),
+    refused('sekreterare', (world) => `/arbetsyta/natverk/${world.network}/personer/ny`, '', {
+      name: '',
+      organisation: 'x',
+    }),
+  ],
+  '/arbetsyta/utkorg': [look('administrator', () => '/arbetsyta/utkorg')],
+  '/arbetsyta/organ/:bodyId': [
+    look('sekreterare', (world) => `/arbetsyta/organ/${world.body}`),
+    look('sekreterare', (world) => `/arbetsyta/organ/${world.emptyBody}`),
+  ],
+  '/arbetsyta/organ/:bodyId/moten/nytt': [
+    look('sekreterare', (world) => `/arbetsyta/organ/${world.body}/moten/nytt`),
+    refused('sekreterare', (world) => `/arbetsyta/organ/${world.body}/moten/nytt`, '', { day: '' }),
+  ],
+  '/arbetsyta/moten': [look('sekreterare', () => '/arbetsyta/moten')],
+  '/arbetsyta/moten/:meetingId': [
+    ...(['planned', 'ongoing', 'awaiting', 'approved', 'published', 'cancelled'] as const).map((name) =>
+      look('sekreterare', meeting(name)),
+    ),
+    look('ledamot', meeting('awaiting')),
+    look('gast', meeting('ongoing')),
+    refused('sekreterare', meeting('ongoing'), '/skicka', { approverId: '' }),
+    look('sekreterare', () => `/arbetsyta/moten/${crypto.randomUUID()}`, { status: 404 }),
+  ],
+  '/arbetsyta/moten/:meetingId/uppgifter': [look('sekreterare', (world) => `${meeting('planned')(world)}/uppgifter`)],
+  '/arbetsyta/moten/:meetingId/narvaro': [
+    look('sekreterare', (world) => `${meeting('ongoing')(world)}/narvaro`),
+    refused('sekreterare', (world) => `${meeting('ongoing')(world)}/narvaro`, '', { newName: 'Bo', newItems: '99' }),
+  ],
+  '/arbetsyta/moten/:meetingId/punkter/:itemId/gast': [
+    look('sekreterare', (world) => `${meeting('ongoing')(world)}/punkter/${world.item}/gast`),
+    refused('sekreterare', (world) => `${meeting('ongoing')(world)}/punkter/${world.item}/gast`, '', { name: '' }),
+  ],
+  '/arbetsyta/arenden': [look('sekreterare', () => '/arbetsyta/arenden')],
+  '/arbetsyta/arenden/:matterId': [look('sekreterare', (world) => `/arbetsyta/arenden/${world.matter}`)],
+  '/arbetsyta/inlasning': [
+    look('sekreterare', () => '/arbetsyta/inlasning'),
+    refused('sekreterare', () => '/arbetsyta/inlasning', '', {}),
+  ],
+  '/arbetsyta/inlasning/:draftId': [
+    ...(['toReview', 'unreadable', 'noText', 'confirmed'] as const).map((name) => look('sekreterare', draft(name))),
+    refused('sekreterare', draft('toReview'), '', { act: 'confirm', version: '1', 'f-date': '' }),
+  ],
+}
+const noPages = ['/halsa', '/moten/:network/:body/:file', '/exempel/:role/:key']
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** What the colours of a dark screen can break; the rest of a page is the same in both. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block']
+
+let journey: Journey
+let world: World
+const visitors = new Map<Role, Visitor>()
+beforeAll(async () => {
+  journey = await openJourney()
+  world = await aWorld(journey)
+})
+afterAll(() => journey.close())
+
+async function visitorAs(role: Role): Promise<Visitor> {
+  const visitor = visitors.get(role) ?? (await journey.open(role === 'nobody' ? undefined : role))
+  visitors.set(role, visitor)
+  return visitor
+}
+
+async function statusAt(page: Page, { at, sent }: Look): Promise<number | undefined> {
+  const opened = await page.goto(at(world))
+  if (!sent) return opened?.status()
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.waitForEvent('load'),
+    page.evaluate(({ path, form }) => {
+      const element = Object.assign(document.createElement('form'), { method: 'post', action: path })
+      for (const [name, value] of Object.entries(form))
+        element.append(Object.assign(document.createElement('input'), { name, value }))
+      document.body.append(element)
+      element.submit()
+    }, sent(world)),
+  ])
+  return answer.status()
+}
+
+type Found = { id: string; nodes: { html: string; failureSummary?: string | undefined }[] }
+const wordsOf = (found: readonly Found[]) =>
+  found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`))
+
+/** The first run brings axe into the page, where the others find it. */
+const firstViolations = async (page: Page) =>
+  wordsOf((await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze()).violations)
+
+const violations = async (page: Page, runOnly: string[]) =>
+  wordsOf(
+    await page.evaluate(async (values) => {
+      type Axe = { run(root: Document, options: object): Promise<{ violations: Found[] }> }
+      const axe = Reflect.get(window, 'axe') as Axe
+      return (await axe.run(document, { runOnly: values, resultTypes: ['violations'] })).violations
+    }, runOnly),
+  )
+
+const frameOf = (page: Page) =>
+  page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    headings: document.querySelectorAll('h1').length,
+    hasTitle: /\p{L}{2}.* – /u.test(document.title),
+    doubleIds: [...document.querySelectorAll('[id]')]
+      .map(({ id }) => id)
+      .filter((id, index, all) => all.indexOf(id) !== index),
+    widthTooMuch: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }))
+const goodFrame = { lang: 'sv', headings: 1, hasTitle: true, doubleIds: [], widthTooMuch: 0 }
+
+it('every route that answers a GET is looked at here', () => {
+  const plain = (path: string) => path.replace(/\{(?:[^{}]|\{[^}]*\})*\}/g, '')
+  const routes = journey.test.app.routes.filter(({ method }) => method === 'GET').map(({ path }) => plain(path))
+  expect([...new Set(routes)].sort()).toEqual([...Object.keys(looks), ...noPages].sort())
+})
+
+describe.each(Object.entries(looks))('%s', (_route, pages) => {
+  it.each(
+    pages.map((page, index) => [index + 1, page.as, page.sent ? 'refused' : (page.status ?? 200), page] as const),
+  )('look %d, as %s, %s', async (_index, role, _answer, given) => {
+    const { page, noise } = await visitorAs(role)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect(await statusAt(page, given)).toBe(given.status ?? 200)
+    expect(await frameOf(page)).toEqual(goodFrame)
+    expect(await firstViolations(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(page, rulesOfColour)).toEqual([])
+    await page.setViewportSize({ width: 375, height: 700 })
+    expect(await frameOf(page)).toEqual(goodFrame)
+    expect(await violations(page, rulesOfColour)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await violations(page, tags)).toEqual([])
+    expect(noise.splice(0)).toEqual([])
+  })
+})
