@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { trimTrailingSlash } from 'hono/trailing-slash'
 import { secureHeaders } from 'hono/secure-headers'
 import {
   enterExampleRoute,
@@ -21,15 +22,15 @@ import {
 } from '#areas/imports/index.ts'
 import { listMattersRoute, showMatterRoute } from '#areas/matters/index.ts'
 import * as meetings from '#areas/meetings/index.ts'
-import { addNetworkRoute, addPersonRoute, showNetworksRoute } from '#areas/networks/index.ts'
+import { addBodyRoute, addNetworkRoute, addPersonRoute, showNetworksRoute } from '#areas/networks/index.ts'
 import { publicSite, type PageCache } from '#areas/public-site/index.ts'
 import { assetsPath, clientFolder } from '#platform/assets.ts'
 import { limitBody } from '#platform/body-limit.ts'
 import { ownPagesOnly } from '#platform/own-pages.ts'
 import { answerFault, answerMissing, answerTooLarge } from './fault-pages.tsx'
 
-// A form with its file has some bytes around the file itself.
-const formBytes = 2_000_000
+// Room for a whole set of notes under review; a form with its file has some bytes around the file itself.
+const formBytes = 12_000_000
 const uploadBytes = largestFile + 100_000
 
 const contentSecurityPolicy = {
@@ -51,6 +52,7 @@ const workspaceRoutes = () =>
     .use(inTransaction)
     .route('/', meetings.showMyPageRoute)
     .route('/', addNetworkRoute)
+    .route('/', addBodyRoute)
     .route('/', addPersonRoute)
     .route('/', showNetworksRoute)
     .route('/', showOutboxRoute)
@@ -86,6 +88,7 @@ export function buildApp(deployment: Deployment, cache: PageCache) {
     .use(
       secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin', crossOriginResourcePolicy: 'same-origin' }),
     )
+    .use(trimTrailingSlash())
     .get('/halsa', (c) => c.text('ok'))
     .use(
       `${assetsPath}*`,

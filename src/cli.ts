@@ -13,7 +13,7 @@ if (command === 'import') {
   process.exitCode = await importFiles(words, { stdout, stderr })
 } else if (command === 'verify') {
   const { verify } = await import('./installation/verify.ts')
-  process.exitCode = await verify({ stdout })
+  process.exitCode = await verify({ stdout, stderr })
 } else if (command === 'diagrams') {
   const { diagrams } = await import('./installation/diagrams.ts')
   const { writeFileSync } = await import('node:fs')

@@ -4,6 +4,8 @@ import { answerPage } from '#areas/access/index.ts'
 import { Page } from '#platform/html/index.ts'
 import { log } from '#platform/log.ts'
 
+const uploadPath = '/arbetsyta/inlasning'
+
 const wayBack = (
   <p>
     <a href="/arbetsyta">Till arbetsytan</a> eller <a href="/">till den öppna webbplatsen</a>
@@ -43,18 +45,44 @@ const answerForeign = (c: Context) =>
     403,
   )
 
+/** A file or a text that is too large to take in. */
 export const answerTooLarge = (c: Context) =>
   answerPage(
     c,
-    <Page title="Filen är för stor" problem>
+    <Page title={c.req.path === uploadPath ? 'Filen är för stor' : 'Texten är för lång'} problem>
       <p>
-        Filen är större än 25 MB och har inte tagits emot. Dela upp den eller spara bara anteckningarna i en egen fil.
+        {c.req.path === uploadPath
+          ? 'Filen är större än 25 MB och har inte tagits emot. Dela upp den eller spara bara anteckningarna i en egen fil.'
+          : 'Inget har sparats. Gå tillbaka, korta texten eller dela upp den, och skicka igen.'}
       </p>
       <p>
-        <a href="/arbetsyta/inlasning">Välj en annan fil</a>
+        <a href={uploadPath}>Till inläsningen</a>
       </p>
     </Page>,
     413,
+  )
+
+const answerBroken = (c: Context) =>
+  answerPage(
+    c,
+    <Page title="Formuläret kom inte fram helt" problem>
+      <p>Inget har sparats. Gå tillbaka, kontrollera vad du skrev och skicka igen.</p>
+      {wayBack}
+    </Page>,
+    400,
+  )
+
+/** PostgreSQL's code for a character that its text can't hold: the character zero. */
+const isUnstorable = (fault: Error): boolean => Reflect.get(fault, 'code') === '22021'
+
+const answerUnstorable = (c: Context) =>
+  answerPage(
+    c,
+    <Page title="Texten innehåller ett tecken som inte går att spara" problem>
+      <p>Inget har sparats. Gå tillbaka, ta bort osynliga styrtecken ur texten och försök igen.</p>
+      {wayBack}
+    </Page>,
+    422,
   )
 
 /** The one place where a fault becomes a page: in plain words for a stop, with a number for what we did wrong. */
@@ -64,6 +92,8 @@ export function answerFault(fault: Error, c: Context) {
     // Only the check of where a form came from brings an answer of its own.
     if (fault.status === 403) return fault.res ? answerForeign(c) : answerForbidden(c)
   }
+  if (fault instanceof HTTPException && fault.status === 400) return answerBroken(c)
+  if (isUnstorable(fault)) return answerUnstorable(c)
   const number = crypto.randomUUID().slice(0, 8)
   log.error(
     {

@@ -35,4 +35,6 @@ create table post (
   held_to         date
 );
 create index post_person on post (person_id);
+-- One post at a time: what a person is called in one network is what they are called in all.
+create unique index post_one_held on post (person_id) where held_to is null;
 comment on table post is 'Kept with the records that show it: which post a person held on the day of an act.';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '#platform/postgres/embedded.ts'
 import { createDatabaseIfMissing } from '#platform/postgres/databases.ts'
@@ -9,7 +10,10 @@ const databaseName = 'radslag'
 /** `stop` ends an embedded database; a server of `DATABASE_URL` is not ours to stop. */
 export type Server = { adminUrl: string; isEmbedded: boolean; stop(): Promise<void> }
 
-export const dataFolder = (): string => process.env['RADSLAG_DATA'] ?? join(projectRoot, 'data')
+const dataFolder = (): string => process.env['RADSLAG_DATA'] ?? join(projectRoot, 'data')
+
+/** Whether there is a database to look in, without making one. */
+export const hasInstallation = (): boolean => Boolean(process.env['DATABASE_URL']) || existsSync(dataFolder())
 
 /** The server of `DATABASE_URL`, or the PostgreSQL that comes with the program. */
 export async function openServer(log: (line: string) => void): Promise<Server> {

@@ -1,7 +1,7 @@
 import { verifyAudit, type AuditFault } from '#platform/audit.ts'
 import { openDb } from '#platform/db.ts'
 import { holdInstanceLock } from '#platform/postgres/lock.ts'
-import { openServer } from './database.ts'
+import { hasInstallation, openServer } from './database.ts'
 
 const faultText: Record<AuditFault['fault'], string> = {
   altered: 'är ändrad',
@@ -10,10 +10,14 @@ const faultText: Record<AuditFault['fault'], string> = {
   unconfirmed: 'och senare poster bekräftas inte av kedjans huvud',
 }
 
-type Out = { stdout: (line: string) => void }
+type Out = { stdout: (line: string) => void; stderr: (line: string) => void }
 
-/** Reads the whole audit chain and names each entry that was altered or removed. Exit code 0 when whole, 1 when not. */
-export async function verify({ stdout }: Out): Promise<number> {
+/** Reads the whole audit chain and names each entry that was altered or removed. Exit code 0 when whole, 1 when not, 2 when there is none. */
+export async function verify({ stdout, stderr }: Out): Promise<number> {
+  if (!hasInstallation()) {
+    stderr('Här finns ingen installation att kontrollera. Kör npm start först, eller ange mappen i RADSLAG_DATA.')
+    return 2
+  }
   const server = await openServer(() => undefined)
   const db = openDb(server.adminUrl, 1)
   try {

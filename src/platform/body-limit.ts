@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception'
 import type { Context, MiddlewareHandler } from 'hono'
 
 /** How much of a body that is too large is still read: a browser that is cut off shows its own error and not our page. */
@@ -40,6 +41,19 @@ export function limitBody(
       headers: c.req.raw.headers,
       body: Buffer.concat(chunks),
     })
+    await mustBeWhole(c)
     return next()
+  }
+}
+
+const formTypes = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)/i
+
+/** A form that was cut off on the way, or was never one, stops here; a whole one is kept for the route. */
+async function mustBeWhole(c: Context): Promise<void> {
+  if (!formTypes.test(c.req.header('content-type') ?? '')) return
+  try {
+    await c.req.parseBody()
+  } catch {
+    throw new HTTPException(400)
   }
 }

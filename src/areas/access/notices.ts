@@ -23,6 +23,7 @@ export const notices = {
   natverk: 'Nätverket är upplagt.',
   organ: 'Organet är upplagt.',
   person: 'Personen är tillagd.',
+  personfanns: 'E-postadressen fanns redan. Personen är tillagd med det namn och den organisation som redan är kända.',
   installt: 'Mötet är inställt.',
   gast: 'Gästen är inbjuden och kan läsa punkten efter att ha loggat in.',
   uppgifter: 'Uppgifterna om mötet är sparade.',

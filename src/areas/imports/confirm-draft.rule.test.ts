@@ -4,7 +4,7 @@ import { emptyFields } from './draft-fields.rule.ts'
 import type { DraftFields, SingleField } from './draft.ts'
 
 const words = { start: 1, end: 5 }
-const draft = { id: 'd', networkId: 'n' }
+const draft = { id: 'd', networkId: 'n', sourceText: '' }
 const person = { name: 'Maja', organisation: 'Ekby', role: 'chef', isPresent: true, items: '', words, isSure: true }
 const read = {
   ...{ number: '1', title: 'Ljus', text: 'Text', decisions: '', decisionWords: [], isTabled: false },

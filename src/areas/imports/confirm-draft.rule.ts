@@ -1,6 +1,7 @@
 import type { ImportedMeeting } from '#areas/meetings/types.ts'
 import { ok, refuse, type Result } from '#platform/result.ts'
 import { isDay, isTime, stockholmInstant } from '#platform/time.ts'
+import { withoutDecisions } from './without-decisions.rule.ts'
 import type { Draft, DraftFields, DraftItem, DraftPerson } from './draft.ts'
 
 export type ConfirmRefusal =
@@ -27,15 +28,26 @@ const personOf = (person: DraftPerson): ImportedMeeting['attendance'][number] =>
   words: person.words,
 })
 
-const itemOf = (draftItem: DraftItem): ImportedMeeting['items'][number] => ({
-  number: draftItem.number,
-  title: draftItem.title,
-  text: draftItem.text,
-  decisions: draftItem.decisions
+const decisionsOf = (draftItem: DraftItem): string[] =>
+  draftItem.decisions
     .split(/\n\s*\n/)
     .map((part) => part.trim())
     .filter(Boolean)
-    .map((wording, index) => ({ wording, words: draftItem.decisionWords[index] ?? null })),
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+const itemOf = (draftItem: DraftItem, sourceText: string): ImportedMeeting['items'][number] => ({
+  number: draftItem.number,
+  title: draftItem.title,
+  text: withoutDecisions(draftItem.text, decisionsOf(draftItem)),
+  decisions: decisionsOf(draftItem).map((wording) => ({
+    wording,
+    // A wording that a person has changed or added points at no words: they are not where it came from.
+    words:
+      draftItem.decisionWords.find(
+        (words) => words && plain(sourceText.slice(words.start, words.end)) === plain(wording),
+      ) ?? null,
+  })),
   tabling: draftItem.isTabled
     ? { reason: draftItem.reason, deferredTo: draftItem.deferredTo, words: draftItem.tablingWords }
     : null,
@@ -63,7 +75,7 @@ function refusalOf({ single, people, items }: DraftFields, hasBody: boolean): Co
 
 /** The confirmed notes as a meeting, or the first thing that has to be mended before they can be one. */
 export function meetingOfDraft(
-  draft: Pick<Draft, 'id' | 'networkId'>,
+  draft: Pick<Draft, 'id' | 'networkId' | 'sourceText'>,
   fields: DraftFields,
   bodyId: string | undefined,
 ): Result<Omit<ImportedMeeting, 'bodyId' | 'isAnotherMeeting'>, ConfirmRefusal> {
@@ -83,7 +95,7 @@ export function meetingOfDraft(
     secretary: single.secretary.value,
     approvers: listOf(single.approvers.value),
     attendance: fields.people.map(personOf),
-    items: fields.items.map(itemOf),
+    items: fields.items.map((draftItem) => itemOf(draftItem, draft.sourceText)),
     next: nextDate.value
       ? {
           day: nextDate.value,

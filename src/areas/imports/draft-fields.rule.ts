@@ -39,7 +39,7 @@ const itemOf = (draftItem: ItemReading): DraftItem => ({
   number: draftItem.number,
   title: draftItem.title.value,
   text: draftItem.text?.value ?? '',
-  decisions: draftItem.decisions.map((decision) => decision.value).join('\n\n'),
+  decisions: draftItem.decisions.map((decision) => decision.value.replace(/\n\s*\n/g, '\n')).join('\n\n'),
   decisionWords: draftItem.decisions.map((decision) => decision.passage),
   isTabled: draftItem.tabling !== undefined,
   reason: draftItem.tabling?.reason?.value ?? '',

@@ -62,6 +62,7 @@ export type Draft = {
   version: number
   meetingId: string | null
   confirmedBy: string | null
+  confirmedById: string | null
 }
 
 export type DraftRow = {

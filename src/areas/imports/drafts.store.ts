@@ -84,6 +84,7 @@ export const findDraft = (tx: Transaction, id: string): Promise<Draft | undefine
       'source_text as sourceText',
       'version',
       'person.name as confirmedBy',
+      'confirmed_by as confirmedById',
     ])
     .select(sql<DraftFields | null>`fields`.as('fields'))
     .executeTakeFirst()

@@ -107,8 +107,8 @@ export async function listStages(tx: Transaction, matterId: string): Promise<Mat
         where agenda_item_id = agenda_item.id and ${stands('decision')}), '[]') as decisions,
       (select jsonb_build_object('reason', reason, 'deferredTo', deferred_to) from tabling
         where agenda_item_id = agenda_item.id and ${stands('tabling')} order by recorded_at desc limit 1) as tabling,
-      matter.status = 'closed' and exists (select from matter_step where matter_step.agenda_item_id = agenda_item.id
-        and matter_step.act = 'close') as "isClosedHere"
+      coalesce((select act from matter_step where matter_step.agenda_item_id = agenda_item.id order by number desc limit 1)
+        = 'close', false) as "isClosedHere"
     from agenda_item join meeting on meeting.id = agenda_item.meeting_id join body on body.id = meeting.body_id
       join matter on matter.id = agenda_item.matter_id
     where agenda_item.matter_id = ${matterId} and meeting.status <> 'cancelled'
@@ -127,3 +127,13 @@ export async function listMatters(tx: Transaction): Promise<MatterRow[]> {
   )
   return rows
 }
+
+/** Where the matter took its latest step. */
+export const findLatestStep = (tx: Transaction, matterId: string) =>
+  tx
+    .selectFrom('matter_step')
+    .select(['agenda_item_id as itemId', 'act'])
+    .where('matter_id', '=', matterId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()

@@ -3,7 +3,15 @@ import { composeNotes } from './compose-notes.rule.ts'
 import type { AgendaItem, Attendance, Meeting } from './meeting.ts'
 
 const meeting: Meeting = {
-  ...{ id: 'm', networkId: 'n', bodyId: 'b', bodyName: 'Styrgruppen', bodySlug: 'styrgruppen', status: 'ongoing' },
+  ...{
+    id: 'm',
+    hasApprover: true,
+    networkId: 'n',
+    bodyId: 'b',
+    bodyName: 'Styrgruppen',
+    bodySlug: 'styrgruppen',
+    status: 'ongoing',
+  },
   ...{
     networkName: 'Ljusnätet',
     networkSlug: 'ljusnatet',

@@ -12,6 +12,15 @@ const plain = (title: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** For each item of the notes the planned item of the same title; each planned item is used once. */
+function plannedFor(items: readonly ImportedItem[], planned: readonly AgendaItem[]): (AgendaItem | undefined)[] {
+  const left = [...planned]
+  return items.map(({ title }) => {
+    const at = left.findIndex((known) => plain(known.title) === plain(title))
+    return at < 0 ? undefined : left.splice(at, 1)[0]
+  })
+}
+
 /**
  * Writes the items of confirmed notes, with their decisions and tablings. Items of an agenda planned before keep their
  * matters where the titles agree; planned matters that the notes don't mention go back to waiting.
@@ -23,9 +32,7 @@ export async function takeOverAgenda(
   personId: string,
 ): Promise<Map<string, string>> {
   const planned = await listAgenda(tx, meeting.id)
-  const kept = imported.items.map((agendaItem) =>
-    planned.find((known) => plain(known.title) === plain(agendaItem.title)),
-  )
+  const kept = plannedFor(imported.items, planned)
   await clearAgenda(
     tx,
     meeting.id,

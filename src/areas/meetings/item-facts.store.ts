@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import {
   findLatestFact,
+  findLatestStep,
   recordMatter,
   recordMatterStep,
   statusByFact,
@@ -133,6 +134,8 @@ export async function restoreMatter(
   personId: string,
 ): Promise<void> {
   if (agendaItem.matterStatus === 'open') return
+  // What another meeting has done since stands: a slip is taken back only where the matter still is.
+  if ((await findLatestStep(tx, agendaItem.matterId))?.itemId !== agendaItem.id) return
   const to = statusByFact(await findLatestFact(tx, agendaItem.matterId))
   await takeMatterStep(tx, meeting, agendaItem, { act: 'retract', to, personId })
 }

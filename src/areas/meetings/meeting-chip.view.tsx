@@ -10,6 +10,12 @@ const words: Record<MeetingStatus, { state: State; text: string }> = {
   cancelled: { state: 'draft', text: 'Inställt' },
 }
 
-export const MeetingChip = ({ status }: { status: MeetingStatus }) => (
-  <Chip state={words[status].state}>{words[status].text}</Chip>
-)
+type Props = { meeting: { status: MeetingStatus; hasApprover: boolean } }
+
+/** Where the meeting stands. Notes read in that name no approver are not said to be approved. */
+export const MeetingChip = ({ meeting: { status, hasApprover } }: Props) =>
+  status === 'approved' && !hasApprover ? (
+    <Chip state="decided">Inläst</Chip>
+  ) : (
+    <Chip state={words[status].state}>{words[status].text}</Chip>
+  )

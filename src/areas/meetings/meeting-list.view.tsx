@@ -11,7 +11,7 @@ export const MeetingList = ({ meetings, today, hideBody = false }: Props) => (
         <a href={`/arbetsyta/moten/${meeting.id}`}>
           {hideBody ? formatDay(meeting.day) : `${meeting.bodyName}, ${formatDay(meeting.day)}`}
         </a>{' '}
-        <MeetingChip status={meeting.status} />
+        <MeetingChip meeting={meeting} />
         <p>
           {[formatHours(meeting.startsAt, meeting.endsAt), meeting.place, formatDistance(meeting.day, today)]
             .filter(Boolean)

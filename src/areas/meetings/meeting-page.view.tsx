@@ -1,4 +1,4 @@
-import { ErrorSummary, Facts, Page, Steps, type Step } from '#platform/html/index.ts'
+import { ErrorSummary, Facts, Notice, Page, Steps, type Step } from '#platform/html/index.ts'
 import { formatDay, formatDistance, formatHours, formatShortDay, formatTime, stockholmDay } from '#platform/time.ts'
 import { AddItemForm, AgendaItemSection } from './agenda-item.view.tsx'
 import { AttendanceSummary } from './attendance-summary.view.tsx'
@@ -69,13 +69,24 @@ function problemOf({ refused }: MeetingView) {
   return <ErrorSummary problems={[{ ...(field && { field }), text: meetingProblemText[refused.problem] }]} />
 }
 
+/** What the approver asked for, while it has not been sent anew. */
+function Remark({ view: { meeting, steps } }: { view: MeetingView }) {
+  const latest = steps.at(-1)
+  if (meeting.status !== 'ongoing' || latest?.act !== 'return') return null
+  return (
+    <Notice kind="warning">
+      {latest.personName} har skickat tillbaka anteckningarna: {latest.remark}
+    </Notice>
+  )
+}
+
 export const MeetingPage = ({ view }: { view: MeetingView }) => {
   const { meeting, agenda } = view
   return (
     <Page
       title={`${meeting.bodyName} ${formatShortDay(meeting.day)}`}
       heading={`${meeting.bodyName} ${formatShortDay(meeting.day).replaceAll(' ', '\u00a0')}`}
-      aside={<MeetingChip status={meeting.status} />}
+      aside={<MeetingChip meeting={meeting} />}
       problem={view.refused !== undefined}
       breadcrumbs={[
         view.isGuest ? { href: '/arbetsyta', text: 'Min sida' } : { href: '/arbetsyta/moten', text: 'Möten' },
@@ -86,6 +97,7 @@ export const MeetingPage = ({ view }: { view: MeetingView }) => {
       {meeting.status !== 'cancelled' && !view.isGuest && (
         <Steps label="Mötets väg" steps={lifeSteps(meeting.status)} />
       )}
+      <Remark view={view} />
       <Facts rows={meetingFacts(meeting, view.today)} />
       {!view.isGuest && <AttendanceSummary view={view} />}
       <section class="meeting-agenda" aria-label={view.isGuest ? 'Punkter du är inbjuden till' : 'Dagordning'}>

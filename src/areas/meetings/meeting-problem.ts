@@ -3,6 +3,7 @@ import type { Given } from '#platform/given.ts'
 /** Why an act on a meeting was refused; each has its sentence, so a missing one does not compile. */
 export const meetingProblemText = {
   'not-now': 'Det går inte i det läge som mötet är i nu. Någon kan ha hunnit före dig: läs hur det ser ut nedan.',
+  'not-open': 'Mötet är inte öppnat. Tryck på Öppna mötet först.',
   'notes-frozen': 'Anteckningarna går inte längre att ändra.',
   'wording-missing': 'Skriv beslutet med egna ord, som det ska stå i anteckningarna.',
   'reason-missing': 'Ange varför ärendet skjuts upp, till exempel tidsbrist.',
@@ -13,6 +14,8 @@ export const meetingProblemText = {
   'notes-too-long': 'Anteckningen är för lång för en punkt. Dela upp den på flera punkter och spara igen.',
   'title-missing': 'Skriv vad punkten handlar om.',
   'item-in-use': 'Punkten har en anteckning, ett beslut eller en bordläggning och kan inte tas bort.',
+  'item-tabled':
+    'Ärendet är bordlagt sedan tidigare och får inte försvinna. Besluta, bordlägg igen eller avsluta det i stället.',
   'approver-missing': 'Välj vem som ska justera anteckningarna.',
   'approver-is-secretary': 'Den som skriver anteckningarna kan inte justera dem själv. Välj någon annan.',
   'attendance-unmarked': 'Markera närvaron för alla innan anteckningarna skickas.',

@@ -26,5 +26,9 @@ export const meetingTransitions: readonly MeetingTransition[] = [
 export const statusAfter = (status: MeetingStatus | '', act: MeetingAct): MeetingStatus | undefined =>
   meetingTransitions.find((transition) => transition.from === status && transition.act === act)?.to
 
+/** Whether the act has just been done, so that a form sent twice is no refusal. */
+export const isDone = (status: MeetingStatus, act: MeetingAct): boolean =>
+  meetingTransitions.some((transition) => transition.act === act && transition.to === status)
+
 /** Whether the notes can still be written. The database holds the same line. */
 export const isBeingWritten = (status: MeetingStatus): boolean => status === 'planned' || status === 'ongoing'

@@ -19,11 +19,13 @@ export type Meeting = {
   secretaryName: string
   approverNames: string[]
   approverId: string | null
+  /** False for notes read in that name nobody who approved them. */
+  hasApprover: boolean
 }
 
 export type MeetingRow = Pick<
   Meeting,
-  'id' | 'bodyId' | 'bodyName' | 'status' | 'day' | 'startsAt' | 'endsAt' | 'place'
+  'id' | 'bodyId' | 'bodyName' | 'status' | 'day' | 'startsAt' | 'endsAt' | 'place' | 'hasApprover'
 >
 
 export type StandingDecision = { id: string; wording: string }

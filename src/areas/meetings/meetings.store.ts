@@ -17,6 +17,7 @@ const meetings = (tx: Transaction) =>
       'meeting.place',
     ])
     .select(['meeting.body_id as bodyId', 'body.name as bodyName', sql<MeetingStatus>`meeting.status`.as('status')])
+    .select(sql<boolean>`cardinality(meeting.approver_names) > 0`.as('hasApprover'))
 
 export const findMeeting = (tx: Transaction, id: string): Promise<Meeting | undefined> =>
   meetings(tx)
@@ -42,6 +43,17 @@ export const listAwaitingApproval = (tx: Transaction, personId: string): Promise
   meetings(tx)
     .where('approver_id', '=', personId)
     .where('meeting.status', '=', 'awaiting-approval')
+    .orderBy('meeting.day')
+    .execute()
+
+/** Notes that their approver sent back to this person, who had sent them for approval. */
+export const listReturned = (tx: Transaction, personId: string): Promise<MeetingRow[]> =>
+  meetings(tx)
+    .where('meeting.status', '=', 'ongoing')
+    .where(
+      sql<boolean>`(select act from meeting_step where meeting_id = meeting.id order by number desc limit 1) = 'return'
+        and exists (select from meeting_step where meeting_id = meeting.id and act = 'send-for-approval' and person_id = ${personId})`,
+    )
     .orderBy('meeting.day')
     .execute()
 
@@ -145,8 +157,8 @@ export async function listAgenda(tx: Transaction, meetingId: string): Promise<Ag
         where agenda_item_id = agenda_item.id and ${stands('decision')}), '[]') as decisions,
       (select jsonb_build_object('id', id, 'reason', reason, 'deferredTo', deferred_to) from tabling
         where agenda_item_id = agenda_item.id and ${stands('tabling')} order by recorded_at desc limit 1) as tabling,
-      matter.status = 'closed' and exists (select from matter_step
-        where matter_step.agenda_item_id = agenda_item.id and matter_step.act = 'close') as "isClosedHere",
+      coalesce((select act from matter_step where matter_step.agenda_item_id = agenda_item.id order by number desc limit 1)
+        = 'close', false) as "isClosedHere",
       (select import_draft_id || '#p-' || passage_start || '-' || passage_end from provenance
         where record_id = agenda_item.id and field = 'title') as source
     from agenda_item
@@ -154,7 +166,8 @@ export async function listAgenda(tx: Transaction, meetingId: string): Promise<Ag
       left join matter on matter.id = agenda_item.matter_id
       left join lateral (select count(*)::int as times, max(earlier.day) as latest
         from tabling join meeting as earlier on earlier.id = tabling.meeting_id
-        where tabling.matter_id = agenda_item.matter_id and earlier.day < meeting.day and ${stands('tabling')}) as before on true
+        where tabling.matter_id = agenda_item.matter_id and earlier.id <> meeting.id
+          and (earlier.day < meeting.day or meeting.status in ('planned', 'ongoing')) and ${stands('tabling')}) as before on true
     where agenda_item.meeting_id = ${meetingId} order by agenda_item.position`.execute(tx)
   return rows
 }

@@ -85,6 +85,9 @@ const ItemSection = ({ agendaItem, links }: { agendaItem: NotesItem; links: Matt
 const approvalWords = (notes: NotesContent) =>
   [notes.approvers.join(', '), notes.approvedOn && formatShortDay(notes.approvedOn)].filter(Boolean).join(', ')
 
+const nextWords = ({ day, starts, place }: NonNullable<NotesContent['nextMeeting']>) =>
+  [[formatDay(day), hoursOf(starts, '')].filter(Boolean).join(' '), place].filter(Boolean).join(', ')
+
 /** The notes as a document: facts, attendance folded to a sentence, items, decisions in a ruled block. */
 export const NotesDocument = ({ notes, links }: { notes: NotesContent; links: MatterLinks }) => (
   <article class="notes-document">
@@ -105,11 +108,6 @@ export const NotesDocument = ({ notes, links }: { notes: NotesContent; links: Ma
     {notes.items.map((agendaItem) => (
       <ItemSection key={agendaItem.number} agendaItem={agendaItem} links={links} />
     ))}
-    {notes.nextMeeting && (
-      <p class="next-meeting">
-        Nästa möte: {formatDay(notes.nextMeeting.day)} {hoursOf(notes.nextMeeting.starts, '')}
-        {notes.nextMeeting.place && `, ${notes.nextMeeting.place}`}.
-      </p>
-    )}
+    {notes.nextMeeting && <p class="next-meeting">Nästa möte: {nextWords(notes.nextMeeting)}.</p>}
   </article>
 )

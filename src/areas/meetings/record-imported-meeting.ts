@@ -12,7 +12,6 @@ import {
   changeMeeting,
   findMeeting,
   findMeetingOn,
-  findNextMeeting,
   listAgenda,
   listAttendance,
   recordAttendance,
@@ -53,8 +52,13 @@ export async function recordImportedMeeting(
     })),
   ])
   const [agenda, attendance] = [await listAgenda(tx, meeting.id), await listAttendance(tx, meeting.id)]
-  const next = await findNextMeeting(tx, meeting.bodyId, meeting.day)
-  const content = composeNotes({ meeting, agenda, attendance, next, approvedOn: '' })
+  // What the notes themselves say of the next meeting, and not what has been planned since.
+  const next = imported.next && {
+    day: imported.next.day,
+    startsAt: instantOf(imported.next.day, imported.next.starts),
+    place: imported.next.place,
+  }
+  const content = composeNotes({ meeting, agenda, attendance, next: next ?? undefined, approvedOn: '' })
   await recordApproval(tx, { meeting, content, approvedIn: 'document', personId })
   await recordMeetingStep(tx, { meeting, act: 'record', from: there ? 'planned' : '', to: 'approved', personId })
   return ok({ meetingId: meeting.id })

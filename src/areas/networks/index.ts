@@ -1,3 +1,4 @@
+export { addBodyRoute } from './add-body/add-body.route.tsx'
 export { addNetworkRoute } from './add-network/add-network.route.tsx'
 export { addPersonRoute } from './add-person/add-person.route.tsx'
 export { findBody, listBodies, listNetworks, listRoleHolders, personWithEmail, recordBody } from './networks.store.ts'

@@ -97,11 +97,13 @@ export async function personWithEmail(tx: Transaction, name: string, email: stri
 }
 
 /** Notes where the person works (sv. befattning); noted already, nothing changes. */
+/** Gives the person a post, unless they hold one already: a secretary does not change what another network knows. */
 export const recordPost = (tx: Transaction, personId: string, organisationId: string, title: string, from: string) =>
-  sql`insert into post (person_id, organisation_id, title, held_from) select ${personId}, ${organisationId}, ${title}, ${from}::date
-    where not exists (select from post where person_id = ${personId} and organisation_id = ${organisationId} and held_to is null)`.execute(
-    tx,
-  )
+  sql`insert into post (person_id, organisation_id, title, held_from) values (${personId}, ${organisationId}, ${title}, ${from})
+    on conflict (person_id) where held_to is null do nothing`.execute(tx)
+
+export const findName = async (tx: Transaction, personId: string): Promise<string | undefined> =>
+  (await tx.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst())?.name
 
 /** Everyone with a role in the network or one of its bodies; with `bodyId`, only those of the body and the whole network. */
 export function listRoleHolders(tx: Transaction, networkId: string, bodyId?: string): Promise<RoleHolder[]> {

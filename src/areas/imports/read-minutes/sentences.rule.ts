@@ -12,7 +12,7 @@ export type Paragraph = Passage & { lines: readonly Line[] }
 const startsPoint = /^(?:[•▪*·–-]\s?\S|\d{1,2}[.)]\s|[a-zåäö]\)\s|[Aa]tt\s)/u
 
 const clause = /^att\s/u
-const opensClauses = /(?:[.:;–-]|(?<!\p{L})(?:beslutar|beslutade|beslutas|beslutades|beslöt|beslut|och|samt|dels))$/iu
+const opensClauses = /(?:[.:;–-]|(?<!\p{L})(?:beslutar|beslutade|beslutas|beslutades|beslöt|beslut))$/iu
 
 /** A line that begins with a small 'att' may be one of several clauses, or a sentence that was broken at the margin. */
 const isBrokenSentence = (line: Line, before: Line): boolean =>

@@ -52,3 +52,12 @@ export const ConfirmedPage = ({ draft, wasFirst }: DoneProps) => (
     </ButtonLink>
   </Page>
 )
+
+export const DiscardedPage = ({ draft }: { draft: Draft }) => (
+  <Page title={`Utkastet är kastat: ${draft.fileName}`} breadcrumbs={breadcrumbs}>
+    <p>Inget möte blev till av filen. Läs in den igen om den behövs.</p>
+    <ButtonLink href="/arbetsyta/inlasning" variant="primary">
+      Läs in en fil
+    </ButtonLink>
+  </Page>
+)

@@ -12,7 +12,7 @@ import { changeFields, changeToConfirmed, changeToDiscarded, findDraft } from '.
 import { mendDraft } from '../mend-draft.rule.ts'
 import { unreadableText } from '../unreadable.ts'
 import { bodyNamed } from './body-name.rule.ts'
-import { ConfirmedPage, UnreadablePage } from './other-drafts.view.tsx'
+import { ConfirmedPage, DiscardedPage, UnreadablePage } from './other-drafts.view.tsx'
 import { ReviewPage, type ReviewProblem } from './review-draft.view.tsx'
 
 const path = '/inlasning/:draftId{[0-9a-f-]{36}}'
@@ -53,6 +53,7 @@ const unreadableWords = (problem: string): string =>
 
 function answerOther(c: Context<Workspace>, draft: Draft) {
   if (draft.status === 'confirmed') return answerPage(c, <ConfirmedPage draft={draft} wasFirst />)
+  if (draft.status === 'discarded') return answerPage(c, <DiscardedPage draft={draft} />, 410)
   const [canFillIn, needsPassword] = [fillInProblems.includes(draft.problem), draft.problem === 'password-needed']
   return answerPage(
     c,
@@ -99,7 +100,11 @@ export const reviewDraftRoute = new Hono<Workspace>()
   })
   .post(path, async (c) => {
     const draft = await heldDraft(c)
+    // The same form sent twice is one confirmation.
+    const isOwn = draft.confirmedById === c.var.actor.personId
+    if (draft.status === 'confirmed' && isOwn) return c.redirect(`/arbetsyta/moten/${draft.meetingId}`, 303)
     if (draft.status === 'confirmed') return answerPage(c, <ConfirmedPage draft={draft} wasFirst={false} />, 409)
+    if (draft.status !== 'to-review') return answerOther(c, draft)
     const given: Given = await c.req.parseBody<Record<string, string>>()
     const fields = mendDraft(found(draft.fields ?? undefined), given)
     const bodyId = given['bodyId'] ?? ''

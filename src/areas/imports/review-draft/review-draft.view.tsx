@@ -74,7 +74,7 @@ function countWords({ single, people, items }: DraftFields): string {
   const empty = values.filter(({ value }) => value === '').length
   const doubt =
     unsure === 0 ? 'Allt är säkert läst' : unsure === 1 ? 'En läsning är osäker' : `${unsure} läsningar är osäkra`
-  return `${items.length} punkter, ${people.length} personer, ${tabled} bordlagda. ${doubt}. Tomma fält: ${empty}.`
+  return `${items.length} ${items.length === 1 ? 'punkt' : 'punkter'}, ${people.length} ${people.length === 1 ? 'person' : 'personer'}, ${tabled} ${tabled === 1 ? 'bordlagd' : 'bordlagda'}. ${doubt}. Tomma fält: ${empty}.`
 }
 
 const Meeting = ({ fields, bodies, bodyId, problem }: Pick<Props, 'fields' | 'bodies' | 'bodyId' | 'problem'>) => {

@@ -109,6 +109,18 @@ function itemSummary({ decisions, isTabled }: DraftItem): string {
   return outcome ? `Text och utfall: ${outcome}` : 'Text, beslut och bordläggning'
 }
 
+const DecisionLinks = ({ draftItem }: { draftItem: DraftItem }) => (
+  <p class="decision-links">
+    {draftItem.decisionWords.map((words, index) =>
+      words ? (
+        <a key={markId(words)} class="source-link" href={`#${markId(words)}`}>
+          Visa beslut {index + 1} i källan<span class="ds-sr-only">, punkt {draftItem.number}</span>
+        </a>
+      ) : null,
+    )}
+  </p>
+)
+
 const Outcome = ({ draftItem, index }: { draftItem: DraftItem; index: number }) => (
   <Details
     summary={itemSummary(draftItem)}
@@ -127,6 +139,7 @@ const Outcome = ({ draftItem, index }: { draftItem: DraftItem; index: number }) 
       value={draftItem.decisions}
       rows={draftItem.decisions ? 3 : 1}
     />
+    <DecisionLinks draftItem={draftItem} />
     <TablingReview draftItem={draftItem} index={index} />
   </Details>
 )

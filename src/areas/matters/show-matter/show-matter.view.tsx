@@ -14,6 +14,7 @@ function stageWord(stage: MatterStage, isFirst: boolean): string {
   if (stage.decisions.length > 0) return 'Beslutat'
   if (stage.isClosedHere) return 'Avslutat'
   if (stage.meetingStatus === 'planned') return 'Står på dagordningen'
+  if (stage.meetingStatus === 'ongoing') return 'Behandlas nu'
   return isFirst ? 'Väckt' : 'Behandlat'
 }
 

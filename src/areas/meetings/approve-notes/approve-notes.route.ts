@@ -7,7 +7,7 @@ import { answerMeeting, meetingOf } from '../answer-meeting.tsx'
 import { recordApproval } from '../approvals.store.ts'
 import { composeNotes } from '../compose-notes.rule.ts'
 import type { Meeting } from '../meeting.ts'
-import { statusAfter } from '../meeting-status.rule.ts'
+import { isDone, statusAfter } from '../meeting-status.rule.ts'
 import { findNextMeeting, listAgenda, listAttendance, recordMeetingStep } from '../meetings.store.ts'
 
 async function heldForApproval(c: Context<Workspace>): Promise<Meeting> {
@@ -22,6 +22,7 @@ export const approveNotesRoute = new Hono<Workspace>()
     const { db, actor, today } = c.var
     const meeting = await heldForApproval(c)
     const to = statusAfter(meeting.status, 'approve')
+    if (isDone(meeting.status, 'approve')) return c.redirect(`/arbetsyta/moten/${meeting.id}`, 303)
     if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
     const content = composeNotes({
       meeting,
@@ -40,9 +41,7 @@ export const approveNotesRoute = new Hono<Workspace>()
     const meeting = await heldForApproval(c)
     const to = statusAfter(meeting.status, 'return')
     if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
-    const remark = String((await c.req.parseBody())['remark'] ?? '')
-      .trim()
-      .slice(0, 5000)
+    const remark = String((await c.req.parseBody())['remark'] ?? '').trim()
     if (!remark) return answerMeeting(c, meeting.id, { problem: 'remark-missing', field: 'remark' })
     await recordMeetingStep(db, { meeting, act: 'return', from: meeting.status, to, personId: actor.personId, remark })
     await recordAct(db, meeting.networkId, { act: 'return-notes', subjectKind: 'meeting', subjectId: meeting.id })

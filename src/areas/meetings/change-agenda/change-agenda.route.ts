@@ -6,6 +6,7 @@ import { answerMeeting } from '../answer-meeting.tsx'
 import { heldItem, heldMeeting } from '../held-item.ts'
 import { isBeingWritten } from '../meeting-status.rule.ts'
 import { listAgenda, recordAgendaItem } from '../meetings.store.ts'
+import { placeOnNext } from '../plan-next.ts'
 import { removeAgendaItem } from './change-agenda.store.ts'
 
 const ItemForm = z.object({ title: z.string().trim().min(1).max(300) })
@@ -32,6 +33,9 @@ export const changeAgendaRoute = new Hono<Workspace>()
     const { db } = c.var
     const { meeting, agendaItem } = await heldItem(c)
     if (!isBeingWritten(meeting.status)) return answerMeeting(c, meeting.id, { problem: 'notes-frozen' })
+    if (agendaItem.matterStatus === 'tabled' && meeting.status === 'ongoing') {
+      return answerMeeting(c, meeting.id, { problem: 'item-tabled', itemId: agendaItem.id })
+    }
     const isUsed =
       agendaItem.notes !== '' ||
       agendaItem.decisions.length > 0 ||
@@ -39,6 +43,7 @@ export const changeAgendaRoute = new Hono<Workspace>()
       agendaItem.isClosedHere
     if (isUsed || !(await removeAgendaItem(db, agendaItem.id)))
       return answerMeeting(c, meeting.id, { problem: 'item-in-use', itemId: agendaItem.id })
+    await placeOnNext(db, meeting)
     await recordAct(db, meeting.networkId, {
       act: 'remove-item',
       subjectKind: 'agenda-item',

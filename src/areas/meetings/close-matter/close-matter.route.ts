@@ -5,6 +5,7 @@ import { recordAct } from '#platform/audit.ts'
 import { found, idFrom } from '#platform/http.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { heldItem } from '../held-item.ts'
+import { notOngoing } from '../not-ongoing.rule.ts'
 import {
   raiseMatter,
   recordRetraction,
@@ -18,7 +19,7 @@ export const closeMatterRoute = new Hono<Workspace>()
   .post('/moten/:meetingId/punkter/:itemId/avsluta', async (c) => {
     const { db, actor } = c.var
     const { meeting, agendaItem } = await heldItem(c)
-    if (meeting.status !== 'ongoing') return answerMeeting(c, meeting.id, { problem: 'notes-frozen' })
+    if (meeting.status !== 'ongoing') return answerMeeting(c, meeting.id, { problem: notOngoing(meeting) })
     const mayClose =
       agendaItem.matterStatus !== null && mayBe(agendaItem.matterStatus, 'close') && agendaItem.tabling === null
     if (!mayClose) return answerMeeting(c, meeting.id, { problem: 'nothing-to-close', itemId: agendaItem.id })
@@ -30,7 +31,7 @@ export const closeMatterRoute = new Hono<Workspace>()
   .post('/moten/:meetingId/punkter/:itemId/oppna-igen', async (c) => {
     const { db, actor } = c.var
     const { meeting, agendaItem } = await heldItem(c)
-    if (meeting.status !== 'ongoing') return answerMeeting(c, meeting.id, { problem: 'notes-frozen' })
+    if (meeting.status !== 'ongoing') return answerMeeting(c, meeting.id, { problem: notOngoing(meeting) })
     if (!agendaItem.isClosedHere) return answerMeeting(c, meeting.id, { problem: 'not-now', itemId: agendaItem.id })
     const matter = await raiseMatter(db, meeting, agendaItem, actor.personId)
     await restoreMatter(db, meeting, matter, actor.personId)
@@ -40,7 +41,7 @@ export const closeMatterRoute = new Hono<Workspace>()
   .post('/moten/:meetingId/punkter/:itemId/aterta/:factId', async (c) => {
     const { db, actor } = c.var
     const { meeting, agendaItem } = await heldItem(c)
-    if (meeting.status !== 'ongoing') return answerMeeting(c, meeting.id, { problem: 'notes-frozen' })
+    if (meeting.status !== 'ongoing') return answerMeeting(c, meeting.id, { problem: notOngoing(meeting) })
     const factId = idFrom(c.req.param('factId'))
     const isTabling = agendaItem.tabling?.id === factId
     found(isTabling ? agendaItem.tabling : agendaItem.decisions.find((decision) => decision.id === factId))

@@ -3,9 +3,10 @@ import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
+import { contentHash } from '#platform/secrets.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { heldMeeting } from '../held-item.ts'
-import type { Attendance, Meeting } from '../meeting.ts'
+import type { AgendaItem, Attendance, Meeting } from '../meeting.ts'
 import { isBeingWritten } from '../meeting-status.rule.ts'
 import { listAgenda, listAttendance, recordAttendance } from '../meetings.store.ts'
 import { itemIdsOf, markedRow } from './mark-attendance.rule.ts'
@@ -24,6 +25,10 @@ function markTheRestPresent(given: Given, rows: readonly Attendance[]): void {
   for (const { id } of rows) if (given[`presence-${id}`] !== 'absent') given[`presence-${id}`] = 'present'
 }
 
+/** What the list said when the form was drawn; another state means that someone else was there in between. */
+const seenState = (rows: readonly Attendance[], agenda: readonly AgendaItem[]): string =>
+  contentHash([rows, agenda.map(({ id, number }) => [id, number])]).slice(0, 16)
+
 async function answerForm(
   c: Context<Workspace>,
   meeting: Meeting,
@@ -31,11 +36,12 @@ async function answerForm(
   problems: readonly AttendanceProblem[] = [],
 ) {
   const { db } = c.var
-  const attendance = await listAttendance(db, meeting.id)
+  const [attendance, agenda] = [await listAttendance(db, meeting.id), await listAgenda(db, meeting.id)]
   const page = (
     <MarkAttendancePage
       meeting={meeting}
-      agenda={await listAgenda(db, meeting.id)}
+      agenda={agenda}
+      seen={seenState(attendance, agenda)}
       attendance={attendance}
       organisations={[...new Set(attendance.map((person) => person.organisationName).filter(Boolean))]}
       given={given}
@@ -58,7 +64,7 @@ async function addAttendance(
   const presence = given['newPresence'] === 'absent' ? 'absent' : 'present'
   const person = {
     id: crypto.randomUUID(),
-    name: (given['newName'] ?? '').trim().slice(0, 200),
+    name: (given['newName'] ?? '').trim(),
     role: '',
     personId: null,
   }
@@ -88,6 +94,10 @@ export const markAttendanceRoute = new Hono<Workspace>()
     const given: Given = await c.req.parseBody<Record<string, string>>()
     const agenda = await listAgenda(db, meeting.id)
     const rows = await listAttendance(db, meeting.id)
+    // The list may have been marked, or the items numbered anew, since this form was shown.
+    if (given['seen'] !== seenState(rows, agenda)) {
+      return answerForm(c, meeting, {}, [{ rowId: '', problem: 'list-changed' }])
+    }
     if (given['act'] === 'all-present') markTheRestPresent(given, rows)
     const marked = rows.map((row) =>
       markedRow(row, { presence: given[`presence-${row.id}`], items: given[`items-${row.id}`] }, agenda),

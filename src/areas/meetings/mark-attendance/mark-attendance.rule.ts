@@ -3,9 +3,13 @@ import type { Attendance, Presence } from '../meeting.ts'
 /** How a form says what part of the meeting someone attended; undefined for a row that the form did not hold. */
 export type GivenAttendance = { presence: string | undefined; items: string | undefined }
 
+/** Characters; a longer list of item numbers is no list of item numbers. */
+const longestList = 500
+
 /** The items named in '2, 3' or '2-4', as ids; undefined when one of them is not on the agenda. */
 export function itemIdsOf(text: string, agenda: readonly { id: string; number: string }[]): string[] | undefined {
   const idOf = (number: string) => agenda.find((agendaItem) => agendaItem.number === number)?.id
+  if (text.length > longestList) return undefined
   const ids = text
     .split(/[,;]/)
     .map((part) => part.trim())
@@ -18,7 +22,7 @@ export function itemIdsOf(text: string, agenda: readonly { id: string; number: s
 
 /** '2-4' is 2, 3 and 4. A span that runs backwards stands as it is: the number of nothing. */
 function numbersIn(part: string): string[] {
-  const range = /^(\d{1,4})[-–](\d{1,4})$/.exec(part)
+  const range = /^(\d{1,3})[-–](\d{1,3})$/.exec(part)
   const [first, last] = [Number(range?.[1]), Number(range?.[2])]
   if (!range || last < first) return [part]
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))

@@ -1,12 +1,24 @@
-import { ActionRow, Button, ErrorSummary, Form, Page, Radios, Select, TextField } from '#platform/html/index.ts'
+import {
+  ActionRow,
+  Button,
+  ErrorSummary,
+  Form,
+  HiddenField,
+  Page,
+  Radios,
+  Select,
+  TextField,
+} from '#platform/html/index.ts'
 import { formatShortDay } from '#platform/time.ts'
 import type { Given } from '#platform/given.ts'
 import type { AgendaItem, Attendance, Meeting } from '../meeting.ts'
 
-export type AttendanceProblem = { rowId: string; problem: 'unknown-item' | 'name-missing' }
+export type AttendanceProblem = { rowId: string; problem: 'unknown-item' | 'name-missing' | 'list-changed' }
 
 const problemText = {
   'unknown-item': 'Skriv nummer på punkter som finns på dagordningen, till exempel 2 eller 2, 3.',
+  'list-changed':
+    'Någon annan har ändrat närvaron eller dagordningen sedan du öppnade sidan. Här står vad som gäller nu: markera dina ändringar igen.',
   'name-missing': 'Skriv namnet på den som ska läggas till.',
 }
 
@@ -15,6 +27,7 @@ type Props = {
   agenda: readonly AgendaItem[]
   attendance: readonly Attendance[]
   organisations: readonly string[]
+  seen: string
   given?: Given | undefined
   problems?: readonly AttendanceProblem[] | undefined
 }
@@ -92,7 +105,15 @@ const NewAttendance = ({ given, problems = [] }: Pick<Props, 'given' | 'problems
   </>
 )
 
-export const MarkAttendancePage = ({ meeting, agenda, attendance, organisations, given, problems = [] }: Props) => (
+export const MarkAttendancePage = ({
+  meeting,
+  agenda,
+  attendance,
+  organisations,
+  seen,
+  given,
+  problems = [],
+}: Props) => (
   <Page
     title={`Närvaro ${formatShortDay(meeting.day)}`}
     problem={problems.length > 0}
@@ -111,6 +132,7 @@ export const MarkAttendancePage = ({ meeting, agenda, attendance, organisations,
       />
     )}
     <Form>
+      <HiddenField name="seen" value={seen} />
       {attendance.length > 0 && (
         <ActionRow>
           <Button name="act" value="all-present" variant="secondary">

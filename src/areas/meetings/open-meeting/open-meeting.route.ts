@@ -4,7 +4,7 @@ import { listRoleHolders } from '#areas/networks/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { heldMeeting } from '../held-item.ts'
-import { statusAfter } from '../meeting-status.rule.ts'
+import { isDone, statusAfter } from '../meeting-status.rule.ts'
 import { changeMeeting, listAttendance, recordAttendance, recordMeetingStep } from '../meetings.store.ts'
 import { placeAfterCancelling } from '../plan-next.ts'
 import { attendanceOf, leadersOf } from './open-meeting.rule.ts'
@@ -14,6 +14,7 @@ export const openMeetingRoute = new Hono<Workspace>()
     const { db, actor } = c.var
     const meeting = await heldMeeting(c)
     const to = statusAfter(meeting.status, 'open')
+    if (isDone(meeting.status, 'open')) return c.redirect(`/arbetsyta/moten/${meeting.id}`, 303)
     if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
     const holders = await listRoleHolders(db, meeting.networkId, meeting.bodyId)
     if ((await listAttendance(db, meeting.id)).length === 0) {
@@ -31,6 +32,7 @@ export const openMeetingRoute = new Hono<Workspace>()
     const { db, actor } = c.var
     const meeting = await heldMeeting(c)
     const to = statusAfter(meeting.status, 'cancel')
+    if (isDone(meeting.status, 'cancel')) return c.redirect(`/arbetsyta/moten/${meeting.id}`, 303)
     if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
     await recordMeetingStep(db, { meeting, act: 'cancel', from: meeting.status, to, personId: actor.personId })
     await placeAfterCancelling(db, meeting)

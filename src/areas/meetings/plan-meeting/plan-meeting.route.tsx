@@ -15,11 +15,7 @@ import { planMeeting } from '../plan-next.ts'
 import { planTimes } from './plan-meeting.rule.ts'
 import { PlanMeetingPage } from './plan-meeting.view.tsx'
 
-const text = z
-  .string()
-  .trim()
-  .default('')
-  .transform((words) => words.slice(0, 300))
+const text = z.string().trim().default('')
 const TimesForm = z.object({ day: text, starts: text, ends: text, place: text })
 const path = '/organ/:bodyId/moten/nytt'
 const changePath = '/moten/:meetingId/uppgifter'

@@ -31,7 +31,9 @@ export const PlanMeetingPage = ({ title, submit, body, outstanding, given, probl
       breadcrumbs={[{ href: `/arbetsyta/organ/${body.id}`, text: body.name }]}
       lead={
         outstanding > 0
-          ? `${outstanding} bordlagda ärenden väntar. De hamnar på dagordningen av sig själva.`
+          ? outstanding === 1
+            ? 'Ett bordlagt ärende väntar. Det hamnar på dagordningen av sig självt.'
+            : `${outstanding} bordlagda ärenden väntar. De hamnar på dagordningen av sig själva.`
           : undefined
       }
     >

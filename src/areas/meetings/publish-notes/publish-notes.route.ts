@@ -6,7 +6,7 @@ import { found, stopUnless } from '#platform/http.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { findApproval } from '../approvals.store.ts'
 import { heldMeeting } from '../held-item.ts'
-import { statusAfter } from '../meeting-status.rule.ts'
+import { isDone, statusAfter } from '../meeting-status.rule.ts'
 import { recordMeetingStep } from '../meetings.store.ts'
 import { parseNotes } from '../parse-notes.ts'
 
@@ -16,6 +16,7 @@ export const publishNotesRoute = new Hono<Workspace>()
     const meeting = await heldMeeting(c)
     stopUnless(may(actor, 'publish-notes', meeting))
     const to = statusAfter(meeting.status, 'publish')
+    if (isDone(meeting.status, 'publish')) return c.redirect(`/arbetsyta/moten/${meeting.id}`, 303)
     if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
     const approval = found(await findApproval(db, meeting.id))
     const notes = parseNotes(approval.content)
@@ -46,9 +47,7 @@ export const publishNotesRoute = new Hono<Workspace>()
     stopUnless(may(actor, 'publish-notes', meeting))
     const to = statusAfter(meeting.status, 'withdraw')
     if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
-    const reason = String((await c.req.parseBody())['reason'] ?? '')
-      .trim()
-      .slice(0, 1000)
+    const reason = String((await c.req.parseBody())['reason'] ?? '').trim()
     if (!reason) return answerMeeting(c, meeting.id, { problem: 'reason-for-withdrawal-missing', field: 'reason' })
     await recordWithdrawal(db, meeting.id, reason)
     await recordMeetingStep(db, {

@@ -10,7 +10,7 @@ export const recordDecisionRoute = new Hono<Workspace>().post('/moten/:meetingId
   const { db, actor } = c.var
   const { meeting, agendaItem } = await heldItem(c)
   const given = await c.req.parseBody<Record<string, string>>()
-  const wording = (given['wording'] ?? '').trim().slice(0, 10_000)
+  const wording = (given['wording'] ?? '').trim()
   const refusal = refusalOfDecision(meeting, wording)
   if (refusal)
     return answerMeeting(c, meeting.id, {

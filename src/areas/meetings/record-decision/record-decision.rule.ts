@@ -1,10 +1,11 @@
 import type { AgendaItem, Meeting } from '../meeting.ts'
+import { notOngoing } from '../not-ongoing.rule.ts'
 
-export type DecisionRefusal = 'notes-frozen' | 'wording-missing'
+export type DecisionRefusal = 'not-open' | 'notes-frozen' | 'wording-missing'
 
 /** Whether a decision (sv. beslut) can be recorded on the item now. */
 export function refusalOfDecision(meeting: Pick<Meeting, 'status'>, wording: string): DecisionRefusal | undefined {
-  if (meeting.status !== 'ongoing') return 'notes-frozen'
+  if (meeting.status !== 'ongoing') return notOngoing(meeting)
   if (wording === '') return 'wording-missing'
   return undefined
 }

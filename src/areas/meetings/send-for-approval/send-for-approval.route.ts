@@ -7,7 +7,7 @@ import { answerMeeting } from '../answer-meeting.tsx'
 import { heldMeeting } from '../held-item.ts'
 import { changeMeeting, listAgenda, listAttendance, recordMeetingStep } from '../meetings.store.ts'
 import { problemOfSending } from './send-for-approval.rule.ts'
-import { findEmail, recordLetter } from './send-for-approval.store.ts'
+import { findEmail, recordLetter } from '../letters.store.ts'
 
 export const sendForApprovalRoute = new Hono<Workspace>().post('/moten/:meetingId/skicka', async (c) => {
   const { db, actor } = c.var

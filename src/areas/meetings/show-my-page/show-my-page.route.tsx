@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { answerPage, type Workspace } from '#areas/access/index.ts'
 import { listOutstanding } from '#areas/matters/index.ts'
-import { listAwaitingApproval, listMeetings } from '../meetings.store.ts'
+import { listAwaitingApproval, listMeetings, listReturned } from '../meetings.store.ts'
 import { listWaitingDrafts } from './show-my-page.store.ts'
 import { MyPage } from './show-my-page.view.tsx'
 
@@ -15,6 +15,7 @@ export const showMyPageRoute = new Hono<Workspace>().get('/', async (c) => {
       now={deployment.clock()}
       today={today}
       awaiting={await listAwaitingApproval(db, actor.personId)}
+      returned={await listReturned(db, actor.personId)}
       drafts={await listWaitingDrafts(db)}
       coming={meetings
         .filter((meeting) => meeting.status === 'planned' || meeting.status === 'ongoing')

@@ -9,6 +9,7 @@ type Props = {
   now: Date
   today: string
   awaiting: readonly MeetingRow[]
+  returned: readonly MeetingRow[]
   drafts: readonly { id: string; name: string }[]
   coming: readonly MeetingRow[]
   outstanding: readonly OutstandingMatter[]
@@ -22,13 +23,21 @@ export function greeting(now: Date): string {
   return hour >= 10 && hour < 18 ? 'God dag' : 'God kväll'
 }
 
-const Waiting = ({ awaiting, drafts }: Pick<Props, 'awaiting' | 'drafts'>) => (
+const Waiting = ({ awaiting, returned, drafts }: Pick<Props, 'awaiting' | 'returned' | 'drafts'>) => (
   <ul class="plain waiting-list">
     {awaiting.map((meeting) => (
       <li key={meeting.id}>
         <span class="waiting-verb">Justera</span>
         <a href={`/arbetsyta/moten/${meeting.id}`}>
           anteckningarna {formatShortDay(meeting.day)}, {meeting.bodyName}
+        </a>
+      </li>
+    ))}
+    {returned.map((meeting) => (
+      <li key={meeting.id}>
+        <span class="waiting-verb">Ändra</span>
+        <a href={`/arbetsyta/moten/${meeting.id}`}>
+          anteckningarna {formatShortDay(meeting.day)}, {meeting.bodyName}, som justeraren skickat tillbaka
         </a>
       </li>
     ))}
@@ -46,13 +55,14 @@ export const MyPage = ({
   now,
   today,
   awaiting,
+  returned,
   drafts,
   coming,
   outstanding,
   isGuest,
   isAdministrator,
 }: Props) => {
-  const waiting = awaiting.length + drafts.length
+  const waiting = awaiting.length + returned.length + drafts.length
   return (
     <Page title="Min sida" heading={`${greeting(now)}, ${name.split(' ')[0]}`}>
       {isAdministrator && (
@@ -70,7 +80,11 @@ export const MyPage = ({
       {!isAdministrator && (
         <section>
           <h2>Väntar på dig ({waiting})</h2>
-          {waiting > 0 ? <Waiting awaiting={awaiting} drafts={drafts} /> : <p>Inget väntar på dig just nu.</p>}
+          {waiting > 0 ? (
+            <Waiting awaiting={awaiting} returned={returned} drafts={drafts} />
+          ) : (
+            <p>Inget väntar på dig just nu.</p>
+          )}
         </section>
       )}
       {(coming.length > 0 || !isAdministrator) && (

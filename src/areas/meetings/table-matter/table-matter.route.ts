@@ -8,10 +8,7 @@ import { raiseMatter, recordTabling, takeMatterStep } from '../item-facts.store.
 import { placeOnNext } from '../plan-next.ts'
 import { tableMatter } from './table-matter.rule.ts'
 
-const reason = z
-  .string()
-  .default('')
-  .transform((words) => words.slice(0, 300))
+const reason = z.string().default('')
 const TablingForm = z.object({ reason, otherReason: reason })
 
 export const tableMatterRoute = new Hono<Workspace>().post('/moten/:meetingId/punkter/:itemId/bordlagg', async (c) => {

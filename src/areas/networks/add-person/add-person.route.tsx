@@ -6,7 +6,7 @@ import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
-import { findNetwork, listBodies, personWithEmail, recordPost, recordRole } from '../networks.store.ts'
+import { findName, findNetwork, listBodies, personWithEmail, recordPost, recordRole } from '../networks.store.ts'
 import { AddPersonPage, fieldProblem, type Field } from './add-person.view.tsx'
 
 const PersonForm = z.object({
@@ -52,5 +52,6 @@ export const addPersonRoute = new Hono<Workspace>()
       subjectId: personId,
       detail: { role, bodyId },
     })
-    return c.redirect(withNotice(`/arbetsyta/natverk/${network.id}`, 'person'), 303)
+    const isKnownAs = (await findName(db, personId)) === name ? 'person' : 'personfanns'
+    return c.redirect(withNotice(`/arbetsyta/natverk/${network.id}`, isKnownAs), 303)
   })

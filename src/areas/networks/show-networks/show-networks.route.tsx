@@ -22,6 +22,7 @@ export const showNetworksRoute = new Hono<Workspace>()
         members={await listMembers(db, network.id)}
         holders={await listRoleHolders(db, network.id)}
         roleName={roleName}
+        mayRead={may(actor, 'read-network', place)}
         mayImport={may(actor, 'import-notes', place)}
         mayAddPeople={may(actor, 'add-people', place)}
       />,

@@ -1,4 +1,4 @@
-import { ButtonLink, DataTable, EmptyState, Page } from '#platform/html/index.ts'
+import { ActionRow, ButtonLink, DataTable, EmptyState, Page } from '#platform/html/index.ts'
 import type { Body, Network, RoleHolder } from '../network.ts'
 
 type ListProps = { networks: readonly Network[]; mayAdd: boolean }
@@ -31,6 +31,7 @@ type Props = {
   members: readonly { id: string; shortName: string }[]
   holders: readonly RoleHolder[]
   roleName: (role: string) => string
+  mayRead: boolean
   mayImport: boolean
   mayAddPeople: boolean
 }
@@ -44,24 +45,37 @@ const Holders = ({ holders, roleName }: Pick<Props, 'holders' | 'roleName'>) => 
   />
 )
 
-export const NetworkPage = ({ network, bodies, members, holders, roleName, mayImport, mayAddPeople }: Props) => (
+export const NetworkPage = ({
+  network,
+  bodies,
+  members,
+  holders,
+  roleName,
+  mayRead,
+  mayImport,
+  mayAddPeople,
+}: Props) => (
   <Page title={network.name} lead={network.purpose} breadcrumbs={[{ href: '/arbetsyta/natverk', text: 'Nätverk' }]}>
     <section>
       <h2>Organ</h2>
       {bodies.length === 0 ? (
         <EmptyState title="Inget organ ännu">
-          Läs in anteckningar från ett möte, så läggs organet upp på köpet.
+          Lägg upp det första, till exempel en ledningsgrupp. Läser du in anteckningar från ett möte läggs organet upp
+          på köpet.
         </EmptyState>
       ) : (
         <ul class="plain">
           {bodies.map((body) => (
-            <li key={body.id}>
-              <a href={`/arbetsyta/organ/${body.id}`}>{body.name}</a>
-            </li>
+            <li key={body.id}>{mayRead ? <a href={`/arbetsyta/organ/${body.id}`}>{body.name}</a> : body.name}</li>
           ))}
         </ul>
       )}
-      {mayImport && <ButtonLink href={`/arbetsyta/inlasning?natverk=${network.id}`}>Läs in anteckningar</ButtonLink>}
+      {mayImport && (
+        <ActionRow>
+          <ButtonLink href={`/arbetsyta/inlasning?natverk=${network.id}`}>Läs in anteckningar</ButtonLink>
+          <ButtonLink href={`/arbetsyta/natverk/${network.id}/organ/nytt`}>Lägg upp ett organ</ButtonLink>
+        </ActionRow>
+      )}
     </section>
     {members.length > 0 && (
       <section>

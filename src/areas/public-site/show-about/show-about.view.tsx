@@ -24,8 +24,8 @@ const Content = () => (
       möte till möte.
     </p>
     <p>
-      Det som är publicerat ändras inte. Blir något fel publiceras en ny utgåva, och den gamla går fortfarande att läsa.
-      Om en utgåva återkallas står det på sidan när det skedde och varför.
+      Det som är publicerat ändras inte. Är något fel kan nätverket återkalla utgåvan och publicera en ny. Om en utgåva
+      återkallas står det på sidan när det skedde och varför.
     </p>
   </>
 )
