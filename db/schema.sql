@@ -470,7 +470,9 @@ alter table post add constraint post_pk PRIMARY KEY (id);
 CREATE UNIQUE INDEX post_one_held ON public.post USING btree (person_id) WHERE (held_to IS NULL);
 CREATE INDEX post_person ON public.post USING btree (person_id);
 alter table post enable row level security;
-create policy post_add on post for insert to radslag_app with check ((( SELECT is_administrator() AS is_administrator) OR (person_id IN ( SELECT people_in_my_networks() AS people_in_my_networks))));
+create policy post_add on post for insert to radslag_app with check ((( SELECT is_administrator() AS is_administrator) OR (EXISTS ( SELECT
+   FROM role_holding
+  WHERE ((role_holding.person_id = post.person_id) AND (role_holding.network_id IN ( SELECT secretary_networks() AS secretary_networks)))))));
 create policy post_read on post for select to radslag_app using (((person_id = acting_person()) OR (person_id IN ( SELECT people_in_my_networks() AS people_in_my_networks)) OR ( SELECT is_administrator() AS is_administrator)));
 grant insert, select on post to radslag_app;
 comment on table post is 'Kept with the records that show it: which post a person held on the day of an act.';

@@ -107,7 +107,8 @@ create policy person_read on person for select to radslag_app
 create policy post_read on post for select to radslag_app
   using (person_id = acting_person() or person_id in (select people_in_my_networks()) or (select is_administrator()));
 create policy post_add on post for insert to radslag_app
-  with check ((select is_administrator()) or person_id in (select people_in_my_networks()));
+  with check ((select is_administrator()) or exists (select from role_holding
+    where role_holding.person_id = post.person_id and role_holding.network_id in (select secretary_networks())));
 create policy network_read on network for select to radslag_app
   using (id in (select readable_networks()) or (select is_administrator()));
 create policy network_add on network for insert to radslag_app with check ((select is_administrator()));

@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 async function verified() {
   const lines: string[] = []
-  const code = await verify({ stdout: (line) => lines.push(line) })
+  const code = await verify({ stderr: () => undefined, stdout: (line) => lines.push(line) })
   return { code, lines }
 }
 

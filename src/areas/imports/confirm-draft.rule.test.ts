@@ -91,8 +91,10 @@ it('drops an end that has no start', () =>
   }))
 
 it('parts decisions at empty lines, each with its own words, and one without words of its own', () => {
+  const sourceText = 'Beslut: Ja. Sedan något annat.'
+  const words = { start: 8, end: 11 }
   const decided = { ...read, decisions: 'Ja.\n \n\nNej,\ninte nu.\n\n\n', decisionWords: [words] }
-  expect(confirm({}, { items: [decided] })).toMatchObject({
+  expect(meetingOfDraft({ ...draft, sourceText }, fieldsWith({}, { items: [decided] }), undefined)).toMatchObject({
     value: {
       items: [
         {

@@ -34,8 +34,6 @@ export const isSecretaryOfBody = (asked: Asked, { body_id, network_id }: Place):
       role.network_id === network_id &&
       (role.body_id === null || role.body_id === body_id),
   )
-export const isSecretaryAnywhere = (asked: Asked): boolean =>
-  myRoles(asked).some((role) => role.role === 'secretary' && role.body_id === null)
 export const isApprover = (asked: Asked, meeting: { approver_id?: string | null; body_id: string }): boolean =>
   meeting.approver_id === asked.me && isInBody(asked, meeting.body_id)
 

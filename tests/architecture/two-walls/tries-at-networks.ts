@@ -1,13 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { may, type Actor } from '#areas/access/index.ts'
-import {
-  isAdministrator,
-  isSecretaryAnywhere,
-  isSecretaryOfBody,
-  isSecretaryOfNetwork,
-  type Asked,
-} from './naive-model.ts'
+import { isAdministrator, isSecretaryOfBody, isSecretaryOfNetwork, type Asked } from './naive-model.ts'
 import { insertInto, kind, type Kind } from './try.ts'
 import type { World } from './world.ts'
 
@@ -55,8 +49,20 @@ const networks: Kind[] = [
   }),
   kind('note a post', 'post', {
     statement: ({ person_id, organisation_id }) =>
-      insertInto('post', { id: randomUUID(), person_id, organisation_id, title: 'Chef', held_from: '2026-01-01' }),
-    naive: (asked) => isSecretaryAnywhere(asked) || isAdministrator(asked),
+      insertInto('post', {
+        id: randomUUID(),
+        person_id,
+        organisation_id,
+        title: 'Chef',
+        held_from: '2026-01-01',
+        held_to: '2026-02-01',
+      }),
+    naive: (asked, { person_id }) =>
+      isAdministrator(asked) ||
+      asked.world.role_holding.some(
+        (holding) =>
+          holding.person_id === person_id && !!holding.network_id && isSecretaryOfNetwork(asked, holding.network_id),
+      ),
   }),
   kind('write a letter', 'mail', {
     statement: () =>

@@ -95,7 +95,7 @@ export const markAttendanceRoute = new Hono<Workspace>()
     const agenda = await listAgenda(db, meeting.id)
     const rows = await listAttendance(db, meeting.id)
     // The list may have been marked, or the items numbered anew, since this form was shown.
-    if (given['seen'] !== seenState(rows, agenda)) {
+    if (given['seen'] !== undefined && given['seen'] !== seenState(rows, agenda)) {
       return answerForm(c, meeting, {}, [{ rowId: '', problem: 'list-changed' }])
     }
     if (given['act'] === 'all-present') markTheRestPresent(given, rows)

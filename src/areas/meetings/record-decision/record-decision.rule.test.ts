@@ -7,7 +7,10 @@ it('takes a decision in words while the meeting is held', () =>
 it('refuses a decision without words', () =>
   expect(refusalOfDecision({ status: 'ongoing' }, '')).toBe('wording-missing'))
 
-it.each(['planned', 'awaiting-approval', 'approved', 'published', 'cancelled'] as const)(
+it('refuses until the meeting is opened', () =>
+  expect(refusalOfDecision({ status: 'planned' }, 'Ja.')).toBe('not-open'))
+
+it.each(['awaiting-approval', 'approved', 'published', 'cancelled'] as const)(
   'refuses when the meeting is %s, whatever the words',
   (status) =>
     expect([refusalOfDecision({ status }, 'Ja.'), refusalOfDecision({ status }, '')]).toEqual([

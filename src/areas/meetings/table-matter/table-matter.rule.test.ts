@@ -27,7 +27,12 @@ it('refuses to put the same matter off twice at one meeting', () =>
     refusal: 'already-tabled',
   }))
 
-it.each(['planned', 'awaiting-approval', 'approved', 'published', 'cancelled'] as const)(
+it('refuses until the meeting is opened', () =>
+  expect(tableMatter({ status: 'planned' }, { tabling: null }, given('tidsbrist'))).toMatchObject({
+    refusal: 'not-open',
+  }))
+
+it.each(['awaiting-approval', 'approved', 'published', 'cancelled'] as const)(
   'refuses when the meeting is %s',
   (status) =>
     expect(tableMatter({ status }, { tabling: null }, given('tidsbrist'))).toMatchObject({ refusal: 'notes-frozen' }),
