@@ -48,6 +48,10 @@ const looks: Record<string, Look[]> = {
     refused('administrator', () => '/arbetsyta/natverk/nytt', '', { name: '' }),
     look('ledamot', () => '/arbetsyta/natverk/nytt', { status: 403 }),
   ],
+  '/arbetsyta/natverk/:networkId/organ/nytt': [
+    look('sekreterare', (world) => `/arbetsyta/natverk/${world.network}/organ/nytt`),
+    refused('sekreterare', (world) => `/arbetsyta/natverk/${world.network}/organ/nytt`, '', { name: '' }),
+  ],
   '/arbetsyta/natverk/:networkId': [look('sekreterare', (world) => `/arbetsyta/natverk/${world.network}`)],
   '/arbetsyta/natverk/:networkId/personer/ny': [
     look('sekreterare', (world) => `/arbetsyta/natverk/${world.network}/personer/ny`),

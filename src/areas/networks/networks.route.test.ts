@@ -137,3 +137,25 @@ describe('a person', () => {
     expect(await rows()).toEqual([{ role: 'member', body_id: null }])
   })
 })
+
+describe('a body', () => {
+  const path = () => `/arbetsyta/natverk/${stage.networkId}/organ/nytt`
+
+  it('is laid up by the secretary, who can then plan its first meeting', async () => {
+    const added = await stage.secretary.post(path(), { name: 'Beredningsgruppen' })
+    expect([added.status, added.location]).toEqual([303, expect.stringMatching(/^\/arbetsyta\/organ\/.*klart=organ$/)])
+    const page = await stage.secretary.get(added.location)
+    expect(play.textOf(page.text)).toMatch(/Beredningsgruppen.*Inget möte är planerat.*Planera ett möte/)
+  })
+
+  it.each([
+    ['no name', ' ', 'Skriv organets namn'],
+    ['a name that is taken', 'Beredningsgruppen', 'redan ett organ'],
+  ])('with %s is refused', async (_case, name, words) => {
+    const refused = await stage.secretary.post(path(), { name })
+    expect([refused.status, play.problemOn(refused)]).toEqual([422, expect.stringContaining(words)])
+  })
+
+  it('is not laid up by a member', async () =>
+    expect((await stage.member.post(path(), { name: 'Smygande organ' })).status).toBe(403))
+})
