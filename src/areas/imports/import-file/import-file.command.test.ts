@@ -78,12 +78,12 @@ describe('import on the command line', () => {
 })
 
 const seed = join(root, '../shared/fixtures/minutes/00-seed-004')
-describe('the real notes beside the repository', () => {
-  it.skipIf(!existsSync(`${seed}.txt`))(
-    'are found as they are labelled (skipped where ../shared is missing)',
-    async () => {
-      const { fields } = await printed(`${seed}.txt`)
-      expect(fields).toEqual(JSON.parse(readFileSync(`${seed}.expected.json`, 'utf8')))
-    },
-  )
-})
+// The labelled documents lie beside the checkout where there are any, and are not the project's to carry.
+if (existsSync(`${seed}.txt`)) {
+  it('finds the real notes beside the repository as they are labelled', async () => {
+    const { fields } = await printed(`${seed}.txt`)
+    expect(fields).toEqual(JSON.parse(readFileSync(`${seed}.expected.json`, 'utf8')))
+  })
+} else {
+  process.stderr.write('Hoppar över det märkta dokumentet: mappen shared finns inte bredvid klonen.\n')
+}
