@@ -18,7 +18,9 @@ const isRow = (row: Attendance | undefined): row is Attendance => row !== undefi
 
 /** The same form sent twice adds one person. */
 const isListed = (rows: readonly Attendance[], given: Given) =>
-  rows.some((row) => row.name === given['newName']?.trim() && row.organisationName === given['newOrganisation']?.trim())
+  rows.some(
+    (row) => row.name === given['newName']?.trim() && row.organisationName === (given['newOrganisation'] ?? '').trim(),
+  )
 
 /** What the secretary would do by hand, row by row. */
 function markTheRestPresent(given: Given, rows: readonly Attendance[]): void {
@@ -94,16 +96,18 @@ export const markAttendanceRoute = new Hono<Workspace>()
     const given: Given = await c.req.parseBody<Record<string, string>>()
     const agenda = await listAgenda(db, meeting.id)
     const rows = await listAttendance(db, meeting.id)
-    // The list may have been marked, or the items numbered anew, since this form was shown.
-    if (given['seen'] !== undefined && given['seen'] !== seenState(rows, agenda)) {
-      return answerForm(c, meeting, {}, [{ rowId: '', problem: 'list-changed' }])
-    }
     if (given['act'] === 'all-present') markTheRestPresent(given, rows)
     const marked = rows.map((row) =>
       markedRow(row, { presence: given[`presence-${row.id}`], items: given[`items-${row.id}`] }, agenda),
     )
     const newItems = itemIdsOf(given['newItems'] ?? '', agenda)
     const isAdding = Boolean(given['newName']?.trim()) && !isListed(rows, given)
+    // The list may have been marked, or the items numbered anew, since this form was shown. The same form sent twice
+    // changes nothing the second time, and is no conflict.
+    const isStale = given['seen'] !== undefined && given['seen'] !== seenState(rows, agenda)
+    if (isStale && (isAdding || contentHash(marked) !== contentHash(rows))) {
+      return answerForm(c, meeting, {}, [{ rowId: '', problem: 'list-changed' }])
+    }
     const problems: AttendanceProblem[] = rows
       .filter((_, index) => !marked[index])
       .map((row) => ({ rowId: row.id, problem: 'unknown-item' }))
