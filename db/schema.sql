@@ -36,6 +36,7 @@ CREATE INDEX agenda_item_meeting ON public.agenda_item USING btree (meeting_id, 
 alter table agenda_item enable row level security;
 create policy agenda_item_add on agenda_item for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 create policy agenda_item_change on agenda_item for update to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies))) with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy agenda_item_closed on agenda_item as restrictive for select to radslag_app using (((NOT (id IN ( SELECT closed_records() AS closed_records))) AND ((matter_id IS NULL) OR (NOT (matter_id IN ( SELECT closed_records() AS closed_records))))));
 create policy agenda_item_read on agenda_item for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (id IN ( SELECT guest_items() AS guest_items))));
 create policy agenda_item_remove on agenda_item for delete to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 CREATE TRIGGER agenda_item_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
@@ -70,6 +71,25 @@ END));
 create policy approval_read on approval for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
 grant insert, select on approval to radslag_app;
 comment on table approval is 'Kept for ever, never changed: the notes as they stood when they were approved (justerade).';
+
+create table archive_rule (
+  id uuid not null,
+  network_id uuid not null,
+  document_kind text not null,
+  organisation_id uuid not null,
+  remark text not null default ''::text
+);
+alter table archive_rule add constraint archive_rule_kind_given CHECK ((document_kind <> ''::text));
+alter table archive_rule add constraint archive_rule_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table archive_rule add constraint archive_rule_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table archive_rule add constraint archive_rule_pk PRIMARY KEY (id);
+alter table archive_rule add constraint archive_rule_once UNIQUE (network_id, document_kind);
+alter table archive_rule enable row level security;
+create policy archive_rule_add on archive_rule for insert to radslag_app with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+create policy archive_rule_read on archive_rule for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy archive_rule_remove on archive_rule for delete to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+grant delete, insert, select on archive_rule to radslag_app;
+comment on table archive_rule is 'Kept with the network. No personal data.';
 
 create table attendance (
   id uuid not null,
@@ -115,6 +135,7 @@ alter table attendance_item add constraint attendance_item_meeting_fk FOREIGN KE
 alter table attendance_item add constraint attendance_item_pk PRIMARY KEY (attendance_id, agenda_item_id);
 alter table attendance_item enable row level security;
 create policy attendance_item_add on attendance_item for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy attendance_item_closed on attendance_item as restrictive for select to radslag_app using ((NOT (agenda_item_id IN ( SELECT closed_records() AS closed_records))));
 create policy attendance_item_read on attendance_item for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
 create policy attendance_item_remove on attendance_item for delete to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 CREATE TRIGGER attendance_item_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.attendance_item FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
@@ -150,21 +171,130 @@ create table body (
   id uuid not null,
   network_id uuid not null,
   name text not null,
-  slug text not null
+  slug text not null,
+  kind text not null default 'other'::text,
+  organisation_id uuid,
+  meetings_per_year integer,
+  rhythm text not null default ''::text,
+  purpose text not null default ''::text,
+  ended_on date
 );
+alter table body add constraint body_kind_known CHECK ((kind = ANY (ARRAY['political-committee'::text, 'management-group'::text, 'working-group'::text, 'reference-group'::text, 'board'::text, 'federation'::text, 'company'::text, 'other'::text])));
+alter table body add constraint body_meetings_per_year_likely CHECK (((meetings_per_year >= 1) AND (meetings_per_year <= 366)));
 alter table body add constraint body_name_given CHECK ((name <> ''::text));
 alter table body add constraint body_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table body add constraint body_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table body add constraint body_pk PRIMARY KEY (id);
 alter table body add constraint body_network_unique UNIQUE (id, network_id);
 alter table body add constraint body_slug_unique UNIQUE (network_id, slug);
+CREATE INDEX body_network ON public.body USING btree (network_id);
 alter table body enable row level security;
 create policy body_add on body for insert to radslag_app with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
-create policy body_read on body for select to radslag_app using (((network_id IN ( SELECT readable_networks() AS readable_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy body_change on body for update to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks))) with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+create policy body_read on body for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
 create policy body_read_by_access on body for select to radslag_access using (true);
 create policy body_read_by_guest on body for select to radslag_app using ((id IN ( SELECT guest_bodies() AS guest_bodies)));
 grant select on body to radslag_access;
 grant insert, select on body to radslag_app;
+grant update (name, kind, organisation_id, meetings_per_year, rhythm, purpose, ended_on) on body to radslag_app;
 comment on table body is 'Kept for ever: committees and groups under a network. No personal data.';
+
+create table body_host (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  organisation_id uuid not null,
+  host_from date not null,
+  host_to date not null
+);
+alter table body_host add constraint body_host_ends_after_begin CHECK ((host_to >= host_from));
+alter table body_host add constraint body_host_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table body_host add constraint body_host_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table body_host add constraint body_host_pk PRIMARY KEY (id);
+CREATE INDEX body_host_body ON public.body_host USING btree (body_id, host_from);
+alter table body_host enable row level security;
+create policy body_host_add on body_host for insert to radslag_app with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+create policy body_host_read on body_host for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy body_host_remove on body_host for delete to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+grant delete, insert, select on body_host to radslag_app;
+comment on table body_host is 'Kept for ever: who hosted. No personal data.';
+
+create table boundary (
+  set_id uuid not null,
+  code text not null,
+  geometry jsonb not null
+);
+alter table boundary add constraint boundary_set_fk FOREIGN KEY (set_id) REFERENCES boundary_set(id) ON DELETE CASCADE;
+alter table boundary add constraint boundary_pk PRIMARY KEY (set_id, code);
+alter table boundary enable row level security;
+create policy boundary_read on boundary for select to radslag_app using ((acting_person() IS NOT NULL));
+grant select on boundary to radslag_app;
+comment on table boundary is 'Kept until a newer file is read in. No personal data.';
+
+create table boundary_set (
+  id uuid not null,
+  file_name text not null,
+  loaded_at timestamp with time zone not null default now()
+);
+alter table boundary_set add constraint boundary_set_pk PRIMARY KEY (id);
+alter table boundary_set enable row level security;
+create policy boundary_set_read on boundary_set for select to radslag_app using ((acting_person() IS NOT NULL));
+grant select on boundary_set to radslag_app;
+comment on table boundary_set is 'Kept until a newer file is read in. No personal data.';
+
+create table cost_model (
+  id uuid not null,
+  network_id uuid not null,
+  year integer not null,
+  kind text not null,
+  amount integer,
+  ore_per_inhabitant integer,
+  classes jsonb not null default '[]'::jsonb,
+  base_year integer,
+  host_id uuid,
+  remark text not null default ''::text
+);
+alter table cost_model add constraint cost_model_amount_not_negative CHECK ((amount >= 0));
+alter table cost_model add constraint cost_model_kind_known CHECK ((kind = ANY (ARRAY['fixed'::text, 'per-inhabitant'::text, 'by-class'::text, 'host-pays'::text])));
+alter table cost_model add constraint cost_model_ore_not_negative CHECK ((ore_per_inhabitant >= 0));
+alter table cost_model add constraint cost_model_whole CHECK (
+CASE kind
+    WHEN 'fixed'::text THEN (amount IS NOT NULL)
+    WHEN 'per-inhabitant'::text THEN ((ore_per_inhabitant IS NOT NULL) AND (base_year IS NOT NULL))
+    WHEN 'by-class'::text THEN ((jsonb_array_length(classes) > 0) AND (base_year IS NOT NULL))
+    ELSE ((amount IS NOT NULL) AND (host_id IS NOT NULL))
+END);
+alter table cost_model add constraint cost_model_year_likely CHECK (((year >= 1900) AND (year <= 2200)));
+alter table cost_model add constraint cost_model_host_fk FOREIGN KEY (host_id) REFERENCES organisation(id);
+alter table cost_model add constraint cost_model_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table cost_model add constraint cost_model_pk PRIMARY KEY (id);
+alter table cost_model add constraint cost_model_once UNIQUE (network_id, year);
+alter table cost_model enable row level security;
+create policy cost_model_add on cost_model for insert to radslag_app with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+create policy cost_model_read on cost_model for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy cost_model_remove on cost_model for delete to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+grant delete, insert, select on cost_model to radslag_app;
+comment on table cost_model is 'Kept ten years after its year. No personal data.';
+
+create table criterion_answer (
+  network_id uuid not null,
+  organisation_id uuid not null,
+  year integer not null,
+  reason text not null,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null default now()
+);
+alter table criterion_answer add constraint criterion_answer_reason_given CHECK ((reason <> ''::text));
+alter table criterion_answer add constraint criterion_answer_answered_by_fk FOREIGN KEY (answered_by) REFERENCES person(id);
+alter table criterion_answer add constraint criterion_answer_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table criterion_answer add constraint criterion_answer_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table criterion_answer add constraint criterion_answer_pk PRIMARY KEY (network_id, organisation_id, year);
+alter table criterion_answer enable row level security;
+create policy criterion_answer_add on criterion_answer for insert to radslag_app with check (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) AND (answered_by = acting_person())));
+create policy criterion_answer_read on criterion_answer for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy criterion_answer_remove on criterion_answer for delete to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+grant delete, insert, select on criterion_answer to radslag_app;
+comment on table criterion_answer is 'Kept with the network: why one that qualifies stands outside, or the other way.';
 
 create table decision (
   id uuid not null,
@@ -188,10 +318,50 @@ CREATE INDEX decision_item ON public.decision USING btree (agenda_item_id);
 CREATE INDEX decision_matter ON public.decision USING btree (matter_id);
 alter table decision enable row level security;
 create policy decision_add on decision for insert to radslag_app with check (((recorded_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy decision_closed on decision as restrictive for select to radslag_app using (((NOT (matter_id IN ( SELECT closed_records() AS closed_records))) AND (NOT (agenda_item_id IN ( SELECT closed_records() AS closed_records)))));
 create policy decision_read on decision for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (agenda_item_id IN ( SELECT guest_items() AS guest_items))));
 CREATE TRIGGER decision_frozen BEFORE INSERT ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
 grant insert, select on decision to radslag_app;
 comment on table decision is 'Kept for ever, never changed: a decision (beslut) in its own words.';
+
+create table identity (
+  issuer text not null,
+  subject text not null,
+  person_id uuid not null,
+  bound_at timestamp with time zone not null default now()
+);
+alter table identity add constraint identity_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table identity add constraint identity_pk PRIMARY KEY (issuer, subject);
+CREATE INDEX identity_person ON public.identity USING btree (person_id);
+alter table identity enable row level security;
+create policy identity_all_by_access on identity for all to radslag_access using (true) with check (true);
+grant delete, insert, select, update on identity to radslag_access;
+comment on table identity is 'Kept while the person has a role: who somebody is at the organisation''s own sign-in.';
+
+create table identity_provider (
+  organisation_id uuid not null,
+  issuer text not null,
+  client_id text not null,
+  client_secret text not null default ''::text,
+  is_demanded boolean not null default false,
+  changed_at timestamp with time zone not null default now()
+);
+alter table identity_provider add constraint identity_provider_client_given CHECK ((client_id <> ''::text));
+alter table identity_provider add constraint identity_provider_issuer_given CHECK ((issuer <> ''::text));
+alter table identity_provider add constraint identity_provider_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table identity_provider add constraint identity_provider_pk PRIMARY KEY (organisation_id);
+alter table identity_provider enable row level security;
+create policy identity_provider_add on identity_provider for insert to radslag_app with check (( SELECT is_administrator() AS is_administrator));
+create policy identity_provider_all_by_access on identity_provider for select to radslag_access using (true);
+create policy identity_provider_change on identity_provider for update to radslag_app using ((( SELECT is_administrator() AS is_administrator) OR (organisation_id IN ( SELECT administered_organisations() AS administered_organisations)))) with check ((( SELECT is_administrator() AS is_administrator) OR (organisation_id IN ( SELECT administered_organisations() AS administered_organisations))));
+create policy identity_provider_read on identity_provider for select to radslag_app using ((( SELECT is_administrator() AS is_administrator) OR (organisation_id IN ( SELECT own_organisations() AS own_organisations))));
+create policy identity_provider_remove on identity_provider for delete to radslag_app using (( SELECT is_administrator() AS is_administrator));
+CREATE TRIGGER identity_provider_not_redirected BEFORE UPDATE ON public.identity_provider FOR EACH ROW EXECUTE FUNCTION refuse_redirected_sign_in();
+grant select on identity_provider to radslag_access;
+grant delete, insert on identity_provider to radslag_app;
+grant select (organisation_id, issuer, client_id, is_demanded, changed_at) on identity_provider to radslag_app;
+grant update (issuer, client_id, client_secret, is_demanded, changed_at) on identity_provider to radslag_app;
+comment on table identity_provider is 'Kept while the organisation signs in by it. No personal data.';
 
 create table import_draft (
   id uuid not null,
@@ -242,12 +412,15 @@ create table item_guest (
   agenda_item_id uuid not null,
   meeting_id uuid not null,
   body_id uuid not null,
-  person_id uuid not null
+  person_id uuid not null,
+  token_hash text,
+  expires_at timestamp with time zone not null default (now() + '30 days'::interval)
 );
 alter table item_guest add constraint item_guest_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id) ON DELETE CASCADE;
 alter table item_guest add constraint item_guest_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
 alter table item_guest add constraint item_guest_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 alter table item_guest add constraint item_guest_pk PRIMARY KEY (agenda_item_id, person_id);
+alter table item_guest add constraint item_guest_token_unique UNIQUE (token_hash);
 CREATE INDEX item_guest_person ON public.item_guest USING btree (person_id);
 alter table item_guest enable row level security;
 create policy item_guest_add on item_guest for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
@@ -290,6 +463,7 @@ alter table matter add constraint matter_body_unique UNIQUE (id, body_id);
 CREATE INDEX matter_body_status ON public.matter USING btree (body_id, status);
 alter table matter enable row level security;
 create policy matter_add on matter for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy matter_closed on matter as restrictive for select to radslag_app using ((NOT (id IN ( SELECT closed_records() AS closed_records))));
 create policy matter_read on matter for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
 grant select on matter to radslag_app;
 grant insert (id, network_id, body_id, title) on matter to radslag_app;
@@ -320,6 +494,7 @@ alter table matter_step add constraint matter_step_pk PRIMARY KEY (matter_id, nu
 alter table matter_step add constraint matter_step_status_unique UNIQUE (matter_id, number, to_status);
 alter table matter_step enable row level security;
 create policy matter_step_add on matter_step for insert to radslag_app with check (((person_id = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy matter_step_closed on matter_step as restrictive for select to radslag_app using (((NOT (matter_id IN ( SELECT closed_records() AS closed_records))) AND (NOT (agenda_item_id IN ( SELECT closed_records() AS closed_records)))));
 create policy matter_step_read on matter_step for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
 CREATE TRIGGER matter_step_sets_status AFTER INSERT ON public.matter_step FOR EACH ROW EXECUTE FUNCTION apply_matter_step();
 grant insert, select on matter_step to radslag_app;
@@ -394,32 +569,196 @@ create table network (
   name text not null,
   short_name text not null,
   slug text not null,
-  purpose text not null default ''::text
+  purpose text not null default ''::text,
+  kind text not null default 'informal'::text,
+  vision text not null default ''::text,
+  areas text[] not null default '{}'::text[],
+  principles text[] not null default '{}'::text[],
+  website text not null default ''::text,
+  tabling_policy text not null default ''::text,
+  host_id uuid,
+  organisation_id uuid,
+  contact_id uuid,
+  state text not null default 'active'::text,
+  changed_at timestamp with time zone not null default now()
 );
+alter table network add constraint network_kind_known CHECK ((kind = ANY (ARRAY['informal'::text, 'partnership'::text, 'agreement'::text, 'shared-committee'::text, 'federation'::text, 'company'::text, 'association'::text])));
 alter table network add constraint network_name_given CHECK ((name <> ''::text));
+alter table network add constraint network_state_known CHECK ((state = ANY (ARRAY['active'::text, 'dormant'::text, 'ended'::text])));
+alter table network add constraint network_contact_fk FOREIGN KEY (contact_id) REFERENCES person(id);
+alter table network add constraint network_host_fk FOREIGN KEY (host_id) REFERENCES organisation(id);
+alter table network add constraint network_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table network add constraint network_pk PRIMARY KEY (id);
 alter table network add constraint network_slug_unique UNIQUE (slug);
+CREATE INDEX network_name ON public.network USING btree (lower(name), id);
 alter table network enable row level security;
 create policy network_add on network for insert to radslag_app with check (( SELECT is_administrator() AS is_administrator));
-create policy network_read on network for select to radslag_app using (((id IN ( SELECT readable_networks() AS readable_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy network_change on network for update to radslag_app using ((id IN ( SELECT secretary_networks() AS secretary_networks))) with check ((id IN ( SELECT secretary_networks() AS secretary_networks)));
+create policy network_read on network for select to radslag_app using (((id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
 create policy network_read_by_access on network for select to radslag_access using (true);
 create policy network_read_by_guest on network for select to radslag_app using ((id IN ( SELECT guest_networks() AS guest_networks)));
+CREATE TRIGGER network_not_itself BEFORE UPDATE OF organisation_id ON public.network FOR EACH ROW EXECUTE FUNCTION refuse_network_of_itself();
 grant select on network to radslag_access;
 grant insert, select on network to radslag_app;
+grant update (name, short_name, purpose, kind, vision, areas, principles, website, tabling_policy, host_id, organisation_id, contact_id, changed_at) on network to radslag_app;
 comment on table network is 'Kept for ever: which cooperation there was. No personal data.';
+
+create table network_criterion (
+  network_id uuid not null,
+  county_codes text[] not null default '{}'::text[],
+  population_below integer,
+  population_year integer,
+  neighbours_of uuid,
+  chosen uuid[] not null default '{}'::uuid[],
+  changed_at timestamp with time zone not null default now()
+);
+alter table network_criterion add constraint network_criterion_asks CHECK (((county_codes <> '{}'::text[]) OR (population_below IS NOT NULL) OR (neighbours_of IS NOT NULL) OR (chosen <> '{}'::uuid[])));
+alter table network_criterion add constraint network_criterion_population_positive CHECK ((population_below > 0));
+alter table network_criterion add constraint network_criterion_neighbours_fk FOREIGN KEY (neighbours_of) REFERENCES organisation(id);
+alter table network_criterion add constraint network_criterion_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table network_criterion add constraint network_criterion_pk PRIMARY KEY (network_id);
+alter table network_criterion enable row level security;
+create policy network_criterion_add on network_criterion for insert to radslag_app with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+create policy network_criterion_read on network_criterion for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy network_criterion_remove on network_criterion for delete to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+grant delete, insert, select on network_criterion to radslag_app;
+comment on table network_criterion is 'Kept with the network. No personal data.';
+
+create table network_document (
+  id uuid not null,
+  network_id uuid not null,
+  kind text not null,
+  title text not null,
+  address text not null default ''::text,
+  file_name text not null default ''::text,
+  media_type text not null default ''::text,
+  bytes bytea,
+  decided_on date,
+  valid_from date,
+  valid_to date,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now()
+);
+alter table network_document add constraint network_document_ends_after_begin CHECK (((valid_to IS NULL) OR (valid_from IS NULL) OR (valid_to >= valid_from)));
+alter table network_document add constraint network_document_kind_known CHECK ((kind = ANY (ARRAY['agreement'::text, 'statutes'::text, 'programme'::text, 'plan'::text, 'report'::text, 'evaluation'::text, 'other'::text])));
+alter table network_document add constraint network_document_somewhere CHECK (((address <> ''::text) OR (bytes IS NOT NULL)));
+alter table network_document add constraint network_document_title_given CHECK ((title <> ''::text));
+alter table network_document add constraint network_document_added_by_fk FOREIGN KEY (added_by) REFERENCES person(id);
+alter table network_document add constraint network_document_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table network_document add constraint network_document_pk PRIMARY KEY (id);
+CREATE INDEX network_document_network ON public.network_document USING btree (network_id, kind);
+alter table network_document enable row level security;
+create policy network_document_add on network_document for insert to radslag_app with check (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) AND (added_by = acting_person())));
+create policy network_document_closed on network_document as restrictive for select to radslag_app using ((NOT (id IN ( SELECT closed_records() AS closed_records))));
+create policy network_document_read on network_document for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy network_document_remove on network_document for delete to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+grant delete, insert, select on network_document to radslag_app;
+comment on table network_document is 'Kept by the archive rule of the network.';
+
+create table network_event (
+  id uuid not null,
+  network_id uuid not null,
+  kind text not null,
+  day date not null,
+  "precision" text not null default 'day'::text,
+  reason text not null default ''::text,
+  host_id uuid,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table network_event add constraint network_event_kind_known CHECK ((kind = ANY (ARRAY['founded'::text, 'dormant'::text, 'revived'::text, 'reshaped'::text, 'ended'::text])));
+alter table network_event add constraint network_event_precision_known CHECK (("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])));
+alter table network_event add constraint network_event_host_fk FOREIGN KEY (host_id) REFERENCES organisation(id);
+alter table network_event add constraint network_event_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table network_event add constraint network_event_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
+alter table network_event add constraint network_event_pk PRIMARY KEY (id);
+CREATE INDEX network_event_network ON public.network_event USING btree (network_id, day, recorded_at);
+alter table network_event enable row level security;
+create policy network_event_add on network_event for insert to radslag_app with check (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) AND (recorded_by = acting_person())));
+create policy network_event_read on network_event for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+CREATE TRIGGER network_event_sets_state AFTER INSERT ON public.network_event FOR EACH ROW EXECUTE FUNCTION apply_network_event();
+grant insert, select on network_event to radslag_app;
+comment on table network_event is 'Kept for ever, never changed: the life of a network.';
+
+create table network_goal (
+  id uuid not null,
+  network_id uuid not null,
+  wording text not null,
+  target_year integer
+);
+alter table network_goal add constraint network_goal_wording_given CHECK ((wording <> ''::text));
+alter table network_goal add constraint network_goal_year_likely CHECK (((target_year >= 1900) AND (target_year <= 2200)));
+alter table network_goal add constraint network_goal_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table network_goal add constraint network_goal_pk PRIMARY KEY (id);
+CREATE INDEX network_goal_network ON public.network_goal USING btree (network_id);
+alter table network_goal enable row level security;
+create policy network_goal_add on network_goal for insert to radslag_app with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+create policy network_goal_read on network_goal for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy network_goal_remove on network_goal for delete to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+grant delete, insert, select on network_goal to radslag_app;
+comment on table network_goal is 'Kept with the network; a goal struck out stays in the log of acts. No personal data.';
 
 create table network_member (
   network_id uuid not null,
-  organisation_id uuid not null
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  role text not null default 'member'::text,
+  member_from date,
+  member_to date
 );
+alter table network_member add constraint network_member_ends_after_begin CHECK (((member_to IS NULL) OR (member_from IS NULL) OR (member_to >= member_from)));
+alter table network_member add constraint network_member_role_known CHECK ((role = ANY (ARRAY['member'::text, 'adjunct'::text, 'observer'::text])));
 alter table network_member add constraint network_member_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
 alter table network_member add constraint network_member_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
-alter table network_member add constraint network_member_pk PRIMARY KEY (network_id, organisation_id);
+alter table network_member add constraint network_member_pk PRIMARY KEY (id);
+CREATE INDEX network_member_network ON public.network_member USING btree (network_id);
+CREATE UNIQUE INDEX network_member_once ON public.network_member USING btree (network_id, organisation_id) WHERE (member_to IS NULL);
+CREATE INDEX network_member_organisation ON public.network_member USING btree (organisation_id);
 alter table network_member enable row level security;
 create policy network_member_add on network_member for insert to radslag_app with check (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR ( SELECT is_administrator() AS is_administrator)));
-create policy network_member_read on network_member for select to radslag_app using (((network_id IN ( SELECT readable_networks() AS readable_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy network_member_change on network_member for update to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks))) with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+create policy network_member_read on network_member for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy network_member_read_by_access on network_member for select to radslag_access using (true);
+CREATE TRIGGER network_member_not_itself BEFORE INSERT OR UPDATE ON public.network_member FOR EACH ROW EXECUTE FUNCTION refuse_member_of_itself();
+grant select on network_member to radslag_access;
 grant insert, select on network_member to radslag_app;
+grant update (role, member_from, member_to) on network_member to radslag_app;
 comment on table network_member is 'Kept for ever: the organisations of a network. No personal data.';
+
+create table network_quote (
+  id uuid not null,
+  network_id uuid not null,
+  wording text not null,
+  source text not null,
+  stated_on date not null
+);
+alter table network_quote add constraint network_quote_source_given CHECK ((source <> ''::text));
+alter table network_quote add constraint network_quote_wording_given CHECK ((wording <> ''::text));
+alter table network_quote add constraint network_quote_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table network_quote add constraint network_quote_pk PRIMARY KEY (id);
+CREATE INDEX network_quote_network ON public.network_quote USING btree (network_id);
+alter table network_quote enable row level security;
+create policy network_quote_add on network_quote for insert to radslag_app with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+create policy network_quote_read on network_quote for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy network_quote_remove on network_quote for delete to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+grant delete, insert, select on network_quote to radslag_app;
+comment on table network_quote is 'Kept with the network. No personal data.';
+
+create table oidc_attempt (
+  state_hash text not null,
+  browser_hash text not null,
+  organisation_id uuid not null,
+  code_verifier text not null,
+  nonce text not null,
+  return_to text not null,
+  expires_at timestamp with time zone not null
+);
+alter table oidc_attempt add constraint oidc_attempt_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table oidc_attempt add constraint oidc_attempt_pk PRIMARY KEY (state_hash);
+alter table oidc_attempt enable row level security;
+create policy oidc_attempt_all_by_access on oidc_attempt for all to radslag_access using (true) with check (true);
+grant delete, insert, select, update on oidc_attempt to radslag_access;
+comment on table oidc_attempt is 'Removed when used or after a day.';
 
 create table organisation (
   id uuid not null default gen_random_uuid(),
@@ -427,34 +766,237 @@ create table organisation (
   name text not null,
   short_name text not null,
   code text,
-  county_code text
+  county_code text,
+  national_number text not null default ''::text,
+  website text not null default ''::text,
+  slug text,
+  ended_on date
 );
-alter table organisation add constraint organisation_kind_known CHECK ((kind = ANY (ARRAY['municipality'::text, 'region'::text, 'county-board'::text, 'police'::text, 'federation'::text, 'company'::text, 'association'::text, 'authority'::text, 'secretariat'::text])));
+alter table organisation add constraint organisation_kind_known CHECK ((kind = ANY (ARRAY['municipality'::text, 'region'::text, 'county-board'::text, 'police'::text, 'federation'::text, 'company'::text, 'association'::text, 'authority'::text, 'secretariat'::text, 'consultancy'::text, 'other'::text])));
 alter table organisation add constraint organisation_name_given CHECK ((name <> ''::text));
+alter table organisation add constraint organisation_national_number_shape CHECK (((national_number = ''::text) OR (national_number ~ '^\d{6}-\d{4}$'::text)));
 alter table organisation add constraint organisation_short_name_given CHECK ((short_name <> ''::text));
 alter table organisation add constraint organisation_pk PRIMARY KEY (id);
 alter table organisation add constraint organisation_code_unique UNIQUE (kind, code);
+alter table organisation add constraint organisation_slug_unique UNIQUE (slug);
+CREATE INDEX organisation_kind_name ON public.organisation USING btree (kind, short_name, id);
 CREATE INDEX organisation_short_name ON public.organisation USING btree (lower(short_name));
 alter table organisation enable row level security;
+create policy organisation_add on organisation for insert to radslag_app with check ((( SELECT is_administrator() AS is_administrator) OR ((EXISTS ( SELECT
+   FROM secretary_networks() secretary_networks(secretary_networks))) AND (kind = ANY (ARRAY['federation'::text, 'company'::text, 'association'::text, 'authority'::text, 'secretariat'::text, 'consultancy'::text, 'other'::text])))));
+create policy organisation_change on organisation for update to radslag_app using (( SELECT is_administrator() AS is_administrator)) with check (( SELECT is_administrator() AS is_administrator));
 create policy organisation_read on organisation for select to radslag_app using ((acting_person() IS NOT NULL));
+create policy organisation_read_by_access on organisation for select to radslag_access using (true);
+grant select on organisation to radslag_access;
 grant select on organisation to radslag_app;
+grant insert (id, kind, name, short_name, code, county_code, national_number, website, slug) on organisation to radslag_app;
+grant update (name, short_name, national_number, website, ended_on) on organisation to radslag_app;
 comment on table organisation is 'Kept for ever: the register of organisations. No personal data.';
+
+create table organisation_event (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  kind text not null,
+  day date not null,
+  name_before text not null default ''::text,
+  successor_id uuid,
+  remark text not null default ''::text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table organisation_event add constraint organisation_event_kind_known CHECK ((kind = ANY (ARRAY['founded'::text, 'renamed'::text, 'merged'::text, 'ended'::text])));
+alter table organisation_event add constraint organisation_event_merged_into_another CHECK ((((kind = 'merged'::text) = (successor_id IS NOT NULL)) AND (successor_id IS DISTINCT FROM organisation_id)));
+alter table organisation_event add constraint organisation_event_renamed_from CHECK (((kind = 'renamed'::text) = (name_before <> ''::text)));
+alter table organisation_event add constraint organisation_event_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table organisation_event add constraint organisation_event_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
+alter table organisation_event add constraint organisation_event_successor_fk FOREIGN KEY (successor_id) REFERENCES organisation(id);
+alter table organisation_event add constraint organisation_event_pk PRIMARY KEY (id);
+CREATE INDEX organisation_event_organisation ON public.organisation_event USING btree (organisation_id, day);
+CREATE INDEX organisation_event_successor ON public.organisation_event USING btree (successor_id);
+alter table organisation_event enable row level security;
+create policy organisation_event_add on organisation_event for insert to radslag_app with check (((recorded_by = acting_person()) AND ( SELECT is_administrator() AS is_administrator)));
+create policy organisation_event_read on organisation_event for select to radslag_app using ((acting_person() IS NOT NULL));
+grant insert, select on organisation_event to radslag_app;
+comment on table organisation_event is 'Kept for ever: how an organisation came, changed name, merged and ended. No personal data.';
+
+create table own_membership (
+  organisation_id uuid not null,
+  network_id uuid not null,
+  reason text not null default ''::text,
+  contact_id uuid,
+  diary_number text not null default ''::text,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null default now()
+);
+alter table own_membership add constraint own_membership_changed_by_fk FOREIGN KEY (changed_by) REFERENCES person(id);
+alter table own_membership add constraint own_membership_contact_fk FOREIGN KEY (contact_id) REFERENCES person(id);
+alter table own_membership add constraint own_membership_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table own_membership add constraint own_membership_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table own_membership add constraint own_membership_pk PRIMARY KEY (organisation_id, network_id);
+alter table own_membership enable row level security;
+create policy own_membership_add on own_membership for insert to radslag_app with check (((changed_by = acting_person()) AND (organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations)) AND (network_id IN ( SELECT overseen_networks() AS overseen_networks))));
+create policy own_membership_change on own_membership for update to radslag_app using ((organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations))) with check (((changed_by = acting_person()) AND (organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations))));
+create policy own_membership_read on own_membership for select to radslag_app using ((organisation_id IN ( SELECT own_organisations() AS own_organisations)));
+grant insert, select on own_membership to radslag_app;
+grant update (reason, contact_id, diary_number, changed_by, changed_at) on own_membership to radslag_app;
+comment on table own_membership is 'Kept by the organisation''s own archive rule.';
+
+create table own_task (
+  id uuid not null,
+  organisation_id uuid not null,
+  network_id uuid not null,
+  wording text not null,
+  person_id uuid,
+  due_on date,
+  done_on date,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now()
+);
+alter table own_task add constraint own_task_wording_given CHECK ((wording <> ''::text));
+alter table own_task add constraint own_task_added_by_fk FOREIGN KEY (added_by) REFERENCES person(id);
+alter table own_task add constraint own_task_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table own_task add constraint own_task_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table own_task add constraint own_task_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table own_task add constraint own_task_pk PRIMARY KEY (id);
+CREATE INDEX own_task_organisation ON public.own_task USING btree (organisation_id, network_id);
+alter table own_task enable row level security;
+create policy own_task_add on own_task for insert to radslag_app with check (((added_by = acting_person()) AND (organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations)) AND (network_id IN ( SELECT overseen_networks() AS overseen_networks))));
+create policy own_task_change on own_task for update to radslag_app using ((organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations))) with check ((organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations)));
+create policy own_task_read on own_task for select to radslag_app using ((organisation_id IN ( SELECT own_organisations() AS own_organisations)));
+grant insert, select on own_task to radslag_app;
+grant update (wording, person_id, due_on, done_on) on own_task to radslag_app;
+comment on table own_task is 'Removed two years after it was done.';
+
+create table passkey (
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  credential_id text not null,
+  public_key bytea not null,
+  counter bigint not null default 0,
+  transports text[] not null default '{}'::text[],
+  name text not null default ''::text,
+  created_at timestamp with time zone not null default now(),
+  last_used_at timestamp with time zone
+);
+alter table passkey add constraint passkey_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table passkey add constraint passkey_pk PRIMARY KEY (id);
+alter table passkey add constraint passkey_credential_unique UNIQUE (credential_id);
+CREATE INDEX passkey_person ON public.passkey USING btree (person_id);
+alter table passkey enable row level security;
+create policy passkey_all_by_access on passkey for all to radslag_access using (true) with check (true);
+grant delete, insert, select, update on passkey to radslag_access;
+comment on table passkey is 'Removed by its owner, or when the person''s last role has ended.';
+
+create table passkey_challenge (
+  challenge text not null,
+  browser_hash text not null,
+  person_id uuid,
+  expires_at timestamp with time zone not null
+);
+alter table passkey_challenge add constraint passkey_challenge_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table passkey_challenge add constraint passkey_challenge_pk PRIMARY KEY (challenge);
+alter table passkey_challenge enable row level security;
+create policy passkey_challenge_all_by_access on passkey_challenge for all to radslag_access using (true) with check (true);
+grant delete, insert, select, update on passkey_challenge to radslag_access;
+comment on table passkey_challenge is 'Removed when used or after a day.';
 
 create table person (
   id uuid not null,
   name text not null,
-  email text
+  email text,
+  phone text not null default ''::text,
+  contact_is_published boolean not null default false
 );
 alter table person add constraint person_email_lower CHECK ((email = lower(email)));
 alter table person add constraint person_name_given CHECK ((name <> ''::text));
 alter table person add constraint person_pk PRIMARY KEY (id);
 alter table person add constraint person_email_unique UNIQUE (email);
+CREATE INDEX person_contact_published ON public.person USING btree (id) WHERE contact_is_published;
 alter table person enable row level security;
-create policy person_read on person for select to radslag_app using (((id = acting_person()) OR (id IN ( SELECT people_in_my_networks() AS people_in_my_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy person_change on person for update to radslag_app using (((id = acting_person()) OR ( SELECT is_administrator() AS is_administrator) OR (EXISTS ( SELECT
+   FROM post
+  WHERE ((post.person_id = person.id) AND (post.held_to IS NULL) AND (post.organisation_id IN ( SELECT administered_organisations() AS administered_organisations))))))) with check (true);
+create policy person_read on person for select to radslag_app using (((id = acting_person()) OR (contact_is_published AND (acting_person() IS NOT NULL)) OR (id IN ( SELECT people_in_my_networks() AS people_in_my_networks)) OR ( SELECT is_administrator() AS is_administrator)));
 create policy person_read_by_access on person for select to radslag_access using (true);
 grant select on person to radslag_app;
 grant select (id, name, email) on person to radslag_access;
+grant update (name, phone, contact_is_published) on person to radslag_app;
 comment on table person is 'Kept while the person has a role or is named in a record; the address is removed when the last role ends.';
+
+create table person_join (
+  id uuid not null,
+  network_id uuid not null,
+  person_id uuid not null,
+  attendance_id uuid,
+  other_id uuid,
+  joined_by uuid not null,
+  joined_at timestamp with time zone not null default now(),
+  undone_by uuid,
+  undone_at timestamp with time zone
+);
+alter table person_join add constraint person_join_not_itself CHECK ((other_id IS DISTINCT FROM person_id));
+alter table person_join add constraint person_join_one_thing CHECK (((attendance_id IS NULL) <> (other_id IS NULL)));
+alter table person_join add constraint person_join_undone_whole CHECK (((undone_by IS NULL) = (undone_at IS NULL)));
+alter table person_join add constraint person_join_attendance_fk FOREIGN KEY (attendance_id) REFERENCES attendance(id);
+alter table person_join add constraint person_join_joined_by_fk FOREIGN KEY (joined_by) REFERENCES person(id);
+alter table person_join add constraint person_join_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table person_join add constraint person_join_other_fk FOREIGN KEY (other_id) REFERENCES person(id);
+alter table person_join add constraint person_join_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table person_join add constraint person_join_undone_by_fk FOREIGN KEY (undone_by) REFERENCES person(id);
+alter table person_join add constraint person_join_pk PRIMARY KEY (id);
+CREATE UNIQUE INDEX person_join_attendance_once ON public.person_join USING btree (attendance_id) WHERE (undone_at IS NULL);
+CREATE UNIQUE INDEX person_join_other_once ON public.person_join USING btree (network_id, other_id) WHERE ((undone_at IS NULL) AND (other_id IS NOT NULL));
+CREATE INDEX person_join_person ON public.person_join USING btree (person_id);
+alter table person_join enable row level security;
+create policy person_join_add on person_join for insert to radslag_app with check (((joined_by = acting_person()) AND (network_id IN ( SELECT secretary_networks() AS secretary_networks)) AND (EXISTS ( SELECT
+   FROM role_holding
+  WHERE ((role_holding.person_id = person_join.person_id) AND (role_holding.network_id = person_join.network_id)))) AND ((attendance_id IS NULL) OR (EXISTS ( SELECT
+   FROM attendance
+  WHERE ((attendance.id = person_join.attendance_id) AND (attendance.network_id = person_join.network_id) AND (attendance.person_id IS NULL))))) AND ((other_id IS NULL) OR (EXISTS ( SELECT
+   FROM role_holding
+  WHERE ((role_holding.person_id = person_join.other_id) AND (role_holding.network_id = person_join.network_id)))))));
+create policy person_join_change on person_join for update to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks))) with check ((undone_by = acting_person()));
+create policy person_join_read on person_join for select to radslag_app using ((network_id IN ( SELECT readable_networks() AS readable_networks)));
+grant insert, select on person_join to radslag_app;
+grant update (undone_by, undone_at) on person_join to radslag_app;
+comment on table person_join is 'Kept with the records it joins: who said that two names are one person, and when it was taken back.';
+
+create table population (
+  set_id uuid not null,
+  organisation_id uuid not null,
+  inhabitants integer not null
+);
+alter table population add constraint population_not_negative CHECK ((inhabitants >= 0));
+alter table population add constraint population_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table population add constraint population_set_fk FOREIGN KEY (set_id) REFERENCES population_set(id);
+alter table population add constraint population_pk PRIMARY KEY (set_id, organisation_id);
+CREATE INDEX population_organisation ON public.population USING btree (organisation_id);
+alter table population enable row level security;
+create policy population_add on population for insert to radslag_app with check (( SELECT is_administrator() AS is_administrator));
+create policy population_read on population for select to radslag_app using ((acting_person() IS NOT NULL));
+grant insert, select on population to radslag_app;
+comment on table population is 'Kept for ever: inhabitants (folkmängd) per municipality and year. No personal data.';
+
+create table population_set (
+  id uuid not null,
+  year integer not null,
+  source text not null,
+  is_current boolean not null default true,
+  loaded_by uuid,
+  loaded_at timestamp with time zone not null default now()
+);
+alter table population_set add constraint population_set_source_given CHECK ((source <> ''::text));
+alter table population_set add constraint population_set_year_likely CHECK (((year >= 1900) AND (year <= 2200)));
+alter table population_set add constraint population_set_loaded_by_fk FOREIGN KEY (loaded_by) REFERENCES person(id);
+alter table population_set add constraint population_set_pk PRIMARY KEY (id);
+CREATE UNIQUE INDEX population_set_one_current ON public.population_set USING btree (year) WHERE is_current;
+alter table population_set enable row level security;
+create policy population_set_add on population_set for insert to radslag_app with check (((loaded_by = acting_person()) AND ( SELECT is_administrator() AS is_administrator)));
+create policy population_set_change on population_set for update to radslag_app using (( SELECT is_administrator() AS is_administrator)) with check (( SELECT is_administrator() AS is_administrator));
+create policy population_set_read on population_set for select to radslag_app using ((acting_person() IS NOT NULL));
+grant insert, select on population_set to radslag_app;
+grant update (is_current) on population_set to radslag_app;
+comment on table population_set is 'Kept for ever: where each year''s number of inhabitants came from.';
 
 create table post (
   id uuid not null default gen_random_uuid(),
@@ -464,18 +1006,71 @@ create table post (
   held_from date not null,
   held_to date
 );
+alter table post add constraint post_ends_after_begin CHECK (((held_to IS NULL) OR (held_to >= held_from)));
 alter table post add constraint post_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table post add constraint post_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 alter table post add constraint post_pk PRIMARY KEY (id);
-CREATE UNIQUE INDEX post_one_held ON public.post USING btree (person_id) WHERE (held_to IS NULL);
+CREATE UNIQUE INDEX post_one_held ON public.post USING btree (person_id, organisation_id) WHERE (held_to IS NULL);
+CREATE INDEX post_organisation ON public.post USING btree (organisation_id);
 CREATE INDEX post_person ON public.post USING btree (person_id);
 alter table post enable row level security;
-create policy post_add on post for insert to radslag_app with check ((( SELECT is_administrator() AS is_administrator) OR (EXISTS ( SELECT
+create policy post_add on post for insert to radslag_app with check ((( SELECT is_administrator() AS is_administrator) OR (organisation_id IN ( SELECT administered_organisations() AS administered_organisations)) OR (EXISTS ( SELECT
    FROM role_holding
   WHERE ((role_holding.person_id = post.person_id) AND (role_holding.network_id IN ( SELECT secretary_networks() AS secretary_networks)))))));
-create policy post_read on post for select to radslag_app using (((person_id = acting_person()) OR (person_id IN ( SELECT people_in_my_networks() AS people_in_my_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy post_change on post for update to radslag_app using ((( SELECT is_administrator() AS is_administrator) OR (organisation_id IN ( SELECT administered_organisations() AS administered_organisations)))) with check ((( SELECT is_administrator() AS is_administrator) OR (organisation_id IN ( SELECT administered_organisations() AS administered_organisations))));
+create policy post_read on post for select to radslag_app using (((person_id = acting_person()) OR (person_id IN ( SELECT people_in_my_networks() AS people_in_my_networks)) OR ( SELECT is_administrator() AS is_administrator) OR ((acting_person() IS NOT NULL) AND (EXISTS ( SELECT
+   FROM person
+  WHERE ((person.id = post.person_id) AND person.contact_is_published))))));
+create policy post_read_by_access on post for select to radslag_access using (true);
+grant select on post to radslag_access;
 grant insert, select on post to radslag_app;
+grant update (title, held_from, held_to) on post to radslag_app;
 comment on table post is 'Kept with the records that show it: which post a person held on the day of an act.';
+
+create table programme (
+  id uuid not null,
+  network_id uuid not null,
+  kind text not null,
+  title text not null,
+  sent_on date not null,
+  address text not null default ''::text
+);
+alter table programme add constraint programme_kind_known CHECK ((kind = ANY (ARRAY['vision'::text, 'programme'::text, 'agreement'::text, 'plan'::text])));
+alter table programme add constraint programme_title_given CHECK ((title <> ''::text));
+alter table programme add constraint programme_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table programme add constraint programme_pk PRIMARY KEY (id);
+alter table programme add constraint programme_network_unique UNIQUE (id, network_id);
+CREATE INDEX programme_network ON public.programme USING btree (network_id);
+alter table programme enable row level security;
+create policy programme_add on programme for insert to radslag_app with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+create policy programme_read on programme for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+grant insert, select on programme to radslag_app;
+comment on table programme is 'Kept for ever. No personal data.';
+
+create table programme_decision (
+  programme_id uuid not null,
+  network_id uuid not null,
+  organisation_id uuid not null,
+  decided_in text not null,
+  decided_on date not null,
+  paragraph text not null default ''::text,
+  outcome text not null,
+  remark text not null default ''::text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table programme_decision add constraint programme_decision_decided_in_given CHECK ((decided_in <> ''::text));
+alter table programme_decision add constraint programme_decision_outcome_known CHECK ((outcome = ANY (ARRAY['adopted'::text, 'adopted-with-changes'::text, 'declined'::text])));
+alter table programme_decision add constraint programme_decision_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table programme_decision add constraint programme_decision_programme_fk FOREIGN KEY (programme_id, network_id) REFERENCES programme(id, network_id);
+alter table programme_decision add constraint programme_decision_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
+alter table programme_decision add constraint programme_decision_pk PRIMARY KEY (programme_id, organisation_id);
+alter table programme_decision enable row level security;
+create policy programme_decision_add on programme_decision for insert to radslag_app with check (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) AND (recorded_by = acting_person())));
+create policy programme_decision_add_own on programme_decision for insert to radslag_app with check (((recorded_by = acting_person()) AND (organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations)) AND (network_id IN ( SELECT overseen_networks() AS overseen_networks))));
+create policy programme_decision_read on programme_decision for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+grant insert, select on programme_decision to radslag_app;
+comment on table programme_decision is 'Kept for ever: what each member decided, when and in which paragraph.';
 
 create table provenance (
   record_id uuid not null,
@@ -504,7 +1099,7 @@ comment on table provenance is 'Kept with the record: the words of the source th
 
 create table published.edition (
   id uuid not null,
-  network_id uuid not null,
+  network_id uuid,
   kind text not null,
   subject_id uuid not null,
   number integer not null,
@@ -515,9 +1110,11 @@ create table published.edition (
   content_hash text not null,
   matter_ids uuid[] not null default '{}'::uuid[],
   published_at timestamp with time zone not null default now(),
-  published_by text not null
+  published_by text not null,
+  organisation_id uuid
 );
-alter table published.edition add constraint edition_kind_known CHECK ((kind = 'meeting-notes'::text));
+alter table published.edition add constraint edition_kind_known CHECK ((kind = ANY (ARRAY['meeting-notes'::text, 'network'::text, 'organisation'::text])));
+alter table published.edition add constraint edition_of_one CHECK ((((network_id IS NULL) = (kind = 'organisation'::text)) AND ((organisation_id IS NOT NULL) = (kind = 'organisation'::text))));
 alter table published.edition add constraint edition_pk PRIMARY KEY (id);
 alter table published.edition add constraint edition_number_unique UNIQUE (subject_id, number);
 alter table published.edition add constraint edition_path_unique UNIQUE (path, number);
@@ -525,12 +1122,21 @@ CREATE INDEX edition_day ON published.edition USING btree (day DESC);
 CREATE INDEX edition_matters ON published.edition USING gin (matter_ids);
 CREATE INDEX edition_network ON published.edition USING btree (network_id, day DESC);
 alter table published.edition enable row level security;
-create policy edition_add on published.edition for insert to radslag_app with check (((EXISTS ( SELECT
-   FROM meeting
-  WHERE ((meeting.id = edition.subject_id) AND (meeting.network_id = edition.network_id) AND (meeting.body_id IN ( SELECT secretary_bodies() AS secretary_bodies))))) AND (EXISTS ( SELECT
-   FROM network
-  WHERE ((network.id = edition.network_id) AND starts_with(edition.path, (('/moten/'::text || network.slug) || '/'::text)))))));
-create policy edition_read on published.edition for select to radslag_app using ((network_id IN ( SELECT readable_networks() AS readable_networks)));
+create policy edition_add on published.edition for insert to radslag_app with check (
+CASE kind
+    WHEN 'meeting-notes'::text THEN ((EXISTS ( SELECT
+       FROM meeting
+      WHERE ((meeting.id = edition.subject_id) AND (meeting.network_id = edition.network_id) AND (meeting.body_id IN ( SELECT secretary_bodies() AS secretary_bodies))))) AND (EXISTS ( SELECT
+       FROM network
+      WHERE ((network.id = edition.network_id) AND starts_with(edition.path, (('/moten/'::text || network.slug) || '/'::text))))))
+    WHEN 'network'::text THEN ((subject_id = network_id) AND (network_id IN ( SELECT secretary_networks() AS secretary_networks)) AND (EXISTS ( SELECT
+       FROM network
+      WHERE ((network.id = edition.network_id) AND (edition.path = ('/natverk/'::text || network.slug))))))
+    ELSE ((subject_id = organisation_id) AND (organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations)) AND (EXISTS ( SELECT
+       FROM organisation
+      WHERE ((organisation.id = edition.organisation_id) AND (edition.path = ('/samverkan/'::text || organisation.slug))))))
+END);
+create policy edition_read on published.edition for select to radslag_app using (((network_id IN ( SELECT readable_networks() AS readable_networks)) OR (organisation_id IN ( SELECT own_organisations() AS own_organisations))));
 create policy edition_read_by_public on published.edition for select to radslag_public using ((NOT (EXISTS ( SELECT
    FROM published.withdrawal
   WHERE (withdrawal.edition_id = edition.id)))));
@@ -541,7 +1147,7 @@ comment on table published.edition is 'Kept for ever, never changed: what was ma
 
 create table published.withdrawal (
   edition_id uuid not null,
-  network_id uuid not null,
+  network_id uuid,
   path text not null,
   title text not null,
   reason text not null,
@@ -552,10 +1158,18 @@ alter table published.withdrawal add constraint withdrawal_pk PRIMARY KEY (editi
 CREATE INDEX withdrawal_path ON published.withdrawal USING btree (path);
 alter table published.withdrawal enable row level security;
 create policy withdrawal_add on published.withdrawal for insert to radslag_app with check ((EXISTS ( SELECT
-   FROM (published.edition
-     JOIN meeting ON ((meeting.id = edition.subject_id)))
-  WHERE ((edition.id = withdrawal.edition_id) AND (edition.network_id = withdrawal.network_id) AND (edition.path = withdrawal.path) AND (meeting.body_id IN ( SELECT secretary_bodies() AS secretary_bodies))))));
-create policy withdrawal_read on published.withdrawal for select to radslag_app using ((network_id IN ( SELECT readable_networks() AS readable_networks)));
+   FROM published.edition
+  WHERE ((edition.id = withdrawal.edition_id) AND (NOT (edition.network_id IS DISTINCT FROM withdrawal.network_id)) AND (edition.path = withdrawal.path) AND
+        CASE edition.kind
+            WHEN 'meeting-notes'::text THEN (EXISTS ( SELECT
+               FROM meeting
+              WHERE ((meeting.id = edition.subject_id) AND (meeting.body_id IN ( SELECT secretary_bodies() AS secretary_bodies)))))
+            WHEN 'network'::text THEN (edition.network_id IN ( SELECT secretary_networks() AS secretary_networks))
+            ELSE (edition.organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations))
+        END))));
+create policy withdrawal_read on published.withdrawal for select to radslag_app using (((network_id IN ( SELECT readable_networks() AS readable_networks)) OR (EXISTS ( SELECT
+   FROM published.edition
+  WHERE ((edition.id = withdrawal.edition_id) AND (edition.organisation_id IN ( SELECT own_organisations() AS own_organisations)))))));
 create policy withdrawal_read_by_public on published.withdrawal for select to radslag_public using (true);
 CREATE TRIGGER withdrawal_announced AFTER INSERT ON published.withdrawal FOR EACH STATEMENT EXECUTE FUNCTION published.announce_change();
 grant insert, select on published.withdrawal to radslag_app;
@@ -572,6 +1186,92 @@ alter table rate_limit enable row level security;
 create policy rate_limit_all on rate_limit for all to radslag_access using (true) with check (true);
 grant delete, insert, select, update on rate_limit to radslag_access;
 comment on table rate_limit is 'Removed after a day. Keys are hashes of addresses.';
+
+create table reading_log (
+  id uuid not null default gen_random_uuid(),
+  network_id uuid not null,
+  record_kind text not null,
+  record_id uuid not null,
+  person_id uuid not null,
+  read_at timestamp with time zone not null default now()
+);
+alter table reading_log add constraint reading_log_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table reading_log add constraint reading_log_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table reading_log add constraint reading_log_pk PRIMARY KEY (id);
+CREATE INDEX reading_log_network ON public.reading_log USING btree (network_id, read_at DESC);
+alter table reading_log enable row level security;
+create policy reading_log_add on reading_log for insert to radslag_app with check ((person_id = acting_person()));
+create policy reading_log_read on reading_log for select to radslag_app using (((person_id = acting_person()) OR (network_id IN ( SELECT secretary_networks() AS secretary_networks))));
+grant insert, select on reading_log to radslag_app;
+comment on table reading_log is 'Kept five years: who read what is open to few.';
+
+create table restriction (
+  id uuid not null,
+  record_kind text not null,
+  record_id uuid not null,
+  network_id uuid not null,
+  body_id uuid,
+  level text not null,
+  organisation_id uuid,
+  law text not null,
+  since date not null,
+  decided_by text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  lifted_by uuid,
+  lifted_at timestamp with time zone
+);
+alter table restriction add constraint restriction_decided_by_given CHECK ((decided_by <> ''::text));
+alter table restriction add constraint restriction_kind_known CHECK ((record_kind = ANY (ARRAY['agenda-item'::text, 'matter'::text, 'document'::text])));
+alter table restriction add constraint restriction_law_given CHECK ((law <> ''::text));
+alter table restriction add constraint restriction_level_known CHECK ((level = ANY (ARRAY['body'::text, 'organisation'::text, 'persons'::text])));
+alter table restriction add constraint restriction_level_whole CHECK ((((level = 'organisation'::text) = (organisation_id IS NOT NULL)) AND ((level <> 'body'::text) OR (body_id IS NOT NULL))));
+alter table restriction add constraint restriction_lifted_whole CHECK (((lifted_by IS NULL) = (lifted_at IS NULL)));
+alter table restriction add constraint restriction_of_item_in_body CHECK (((record_kind = 'document'::text) OR (body_id IS NOT NULL)));
+alter table restriction add constraint restriction_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table restriction add constraint restriction_lifted_by_fk FOREIGN KEY (lifted_by) REFERENCES person(id);
+alter table restriction add constraint restriction_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table restriction add constraint restriction_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table restriction add constraint restriction_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
+alter table restriction add constraint restriction_pk PRIMARY KEY (id);
+CREATE INDEX restriction_network ON public.restriction USING btree (network_id) WHERE (lifted_at IS NULL);
+CREATE UNIQUE INDEX restriction_one ON public.restriction USING btree (record_id) WHERE (lifted_at IS NULL);
+alter table restriction enable row level security;
+create policy restriction_add on restriction for insert to radslag_app with check (((recorded_by = acting_person()) AND
+CASE record_kind
+    WHEN 'agenda-item'::text THEN (EXISTS ( SELECT
+       FROM agenda_item
+      WHERE ((agenda_item.id = restriction.record_id) AND (agenda_item.body_id = restriction.body_id) AND (agenda_item.body_id IN ( SELECT secretary_bodies() AS secretary_bodies)))))
+    WHEN 'matter'::text THEN (EXISTS ( SELECT
+       FROM matter
+      WHERE ((matter.id = restriction.record_id) AND (matter.body_id = restriction.body_id) AND (matter.body_id IN ( SELECT secretary_bodies() AS secretary_bodies)))))
+    ELSE ((EXISTS ( SELECT
+       FROM network_document
+      WHERE ((network_document.id = restriction.record_id) AND (network_document.network_id = restriction.network_id)))) AND (network_id IN ( SELECT secretary_networks() AS secretary_networks)))
+END));
+create policy restriction_lift on restriction for update to radslag_app using (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR (body_id IN ( SELECT secretary_bodies() AS secretary_bodies)))) with check (((lifted_by = acting_person()) AND (NOT (record_id IN ( SELECT closed_records() AS closed_records)))));
+create policy restriction_read on restriction for select to radslag_app using ((network_id IN ( SELECT readable_networks() AS readable_networks)));
+grant insert, select on restriction to radslag_app;
+grant update (lifted_by, lifted_at) on restriction to radslag_app;
+comment on table restriction is 'Kept as long as its record.';
+
+create table restriction_person (
+  restriction_id uuid not null,
+  person_id uuid not null
+);
+alter table restriction_person add constraint restriction_person_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table restriction_person add constraint restriction_person_restriction_fk FOREIGN KEY (restriction_id) REFERENCES restriction(id);
+alter table restriction_person add constraint restriction_person_pk PRIMARY KEY (restriction_id, person_id);
+CREATE INDEX restriction_person_person ON public.restriction_person USING btree (person_id);
+alter table restriction_person enable row level security;
+create policy restriction_person_add on restriction_person for insert to radslag_app with check ((EXISTS ( SELECT
+   FROM restriction
+  WHERE ((restriction.id = restriction_person.restriction_id) AND (restriction.recorded_by = acting_person()) AND (restriction.level = 'persons'::text)))));
+create policy restriction_person_read on restriction_person for select to radslag_app using (((person_id = acting_person()) OR (EXISTS ( SELECT
+   FROM restriction
+  WHERE ((restriction.id = restriction_person.restriction_id) AND ((restriction.network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR (restriction.body_id IN ( SELECT secretary_bodies() AS secretary_bodies))))))));
+grant insert, select on restriction_person to radslag_app;
+comment on table restriction_person is 'Kept as long as the restriction: who may read in spite of it.';
 
 create table retraction (
   fact_id uuid not null,
@@ -608,23 +1308,46 @@ create table role_holding (
   network_id uuid,
   body_id uuid,
   valid_from date not null default CURRENT_DATE,
-  valid_to date
+  valid_to date,
+  organisation_id uuid,
+  represents_id uuid,
+  substitutes_for uuid
 );
-alter table role_holding add constraint role_holding_administrator_has_no_network CHECK (((role = 'administrator'::text) = (network_id IS NULL)));
-alter table role_holding add constraint role_holding_role_known CHECK ((role = ANY (ARRAY['secretary'::text, 'chair'::text, 'member'::text, 'coordinator'::text, 'reader'::text, 'administrator'::text])));
+alter table role_holding add constraint role_holding_body_in_network CHECK (((body_id IS NULL) OR (network_id IS NOT NULL)));
+alter table role_holding add constraint role_holding_ends_after_begin CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
+alter table role_holding add constraint role_holding_place CHECK (
+CASE role
+    WHEN 'administrator'::text THEN ((network_id IS NULL) AND (organisation_id IS NULL))
+    WHEN 'organisation-administrator'::text THEN ((network_id IS NULL) AND (organisation_id IS NOT NULL))
+    WHEN 'coordinator'::text THEN ((network_id IS NULL) <> (organisation_id IS NULL))
+    WHEN 'reader'::text THEN ((network_id IS NULL) <> (organisation_id IS NULL))
+    ELSE ((network_id IS NOT NULL) AND (organisation_id IS NULL))
+END);
+alter table role_holding add constraint role_holding_role_known CHECK ((role = ANY (ARRAY['secretary'::text, 'chair'::text, 'vice-chair'::text, 'member'::text, 'substitute'::text, 'coordinator'::text, 'reader'::text, 'organisation-administrator'::text, 'administrator'::text])));
+alter table role_holding add constraint role_holding_substitute_for_someone CHECK (((substitutes_for IS NULL) OR (role = 'substitute'::text)));
 alter table role_holding add constraint role_holding_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
 alter table role_holding add constraint role_holding_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table role_holding add constraint role_holding_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table role_holding add constraint role_holding_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table role_holding add constraint role_holding_represents_fk FOREIGN KEY (represents_id) REFERENCES organisation(id);
+alter table role_holding add constraint role_holding_substitutes_for_fk FOREIGN KEY (substitutes_for) REFERENCES role_holding(id);
 alter table role_holding add constraint role_holding_pk PRIMARY KEY (id);
-alter table role_holding add constraint role_holding_once UNIQUE NULLS NOT DISTINCT (person_id, role, network_id, body_id, valid_from);
+alter table role_holding add constraint role_holding_once UNIQUE NULLS NOT DISTINCT (person_id, role, network_id, body_id, organisation_id, valid_from);
+CREATE INDEX role_holding_body ON public.role_holding USING btree (body_id);
 CREATE INDEX role_holding_network ON public.role_holding USING btree (network_id);
+CREATE INDEX role_holding_organisation ON public.role_holding USING btree (organisation_id);
 CREATE INDEX role_holding_person ON public.role_holding USING btree (person_id);
+CREATE INDEX role_holding_represents ON public.role_holding USING btree (represents_id);
 alter table role_holding enable row level security;
-create policy role_holding_add on role_holding for insert to radslag_app with check ((((network_id IN ( SELECT secretary_networks() AS secretary_networks)) AND (role <> 'administrator'::text)) OR ( SELECT is_administrator() AS is_administrator)));
-create policy role_holding_read on role_holding for select to radslag_app using (((person_id = acting_person()) OR (network_id IN ( SELECT readable_networks() AS readable_networks)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy role_holding_add on role_holding for insert to radslag_app with check (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR (organisation_id IN ( SELECT administered_organisations() AS administered_organisations)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy role_holding_change on role_holding for update to radslag_app using (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR (organisation_id IN ( SELECT administered_organisations() AS administered_organisations)) OR ( SELECT is_administrator() AS is_administrator))) with check (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR (organisation_id IN ( SELECT administered_organisations() AS administered_organisations)) OR ( SELECT is_administrator() AS is_administrator)));
+create policy role_holding_read on role_holding for select to radslag_app using (((person_id = acting_person()) OR (network_id IN ( SELECT readable_networks() AS readable_networks)) OR (organisation_id IN ( SELECT own_organisations() AS own_organisations)) OR (represents_id IN ( SELECT own_organisations() AS own_organisations)) OR ( SELECT is_administrator() AS is_administrator)));
 create policy role_holding_read_by_access on role_holding for select to radslag_access using (true);
+CREATE TRIGGER role_holding_last_administrator BEFORE UPDATE OF valid_to ON public.role_holding FOR EACH ROW EXECUTE FUNCTION refuse_loss_of_last_administrator();
+CREATE TRIGGER role_holding_one_chair BEFORE INSERT OR UPDATE ON public.role_holding FOR EACH ROW EXECUTE FUNCTION refuse_second_chair();
 grant select on role_holding to radslag_access;
 grant insert, select on role_holding to radslag_app;
+grant update (valid_from, valid_to, represents_id, substitutes_for) on role_holding to radslag_app;
 comment on table role_holding is 'Kept ten years after the role ended, then removed with the person if nothing else names them.';
 
 create table schema_migration (
@@ -641,10 +1364,19 @@ create table session (
   person_id uuid not null,
   created_at timestamp with time zone not null default now(),
   last_seen_at timestamp with time zone not null default now(),
-  expires_at timestamp with time zone not null
+  expires_at timestamp with time zone not null,
+  id uuid not null default gen_random_uuid(),
+  method text not null default 'link'::text,
+  device text not null default ''::text,
+  guest_item_id uuid,
+  organisation_id uuid
 );
+alter table session add constraint session_guest_whole CHECK (((method = 'guest'::text) = (guest_item_id IS NOT NULL)));
+alter table session add constraint session_method_known CHECK ((method = ANY (ARRAY['link'::text, 'oidc'::text, 'passkey'::text, 'example'::text, 'guest'::text])));
+alter table session add constraint session_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table session add constraint session_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 alter table session add constraint session_pk PRIMARY KEY (token_hash);
+alter table session add constraint session_id_unique UNIQUE (id);
 CREATE INDEX session_expires ON public.session USING btree (expires_at);
 CREATE INDEX session_person ON public.session USING btree (person_id);
 alter table session enable row level security;
@@ -708,6 +1440,7 @@ CREATE INDEX tabling_item ON public.tabling USING btree (agenda_item_id);
 CREATE INDEX tabling_matter ON public.tabling USING btree (matter_id);
 alter table tabling enable row level security;
 create policy tabling_add on tabling for insert to radslag_app with check (((recorded_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy tabling_closed on tabling as restrictive for select to radslag_app using (((NOT (matter_id IN ( SELECT closed_records() AS closed_records))) AND (NOT (agenda_item_id IN ( SELECT closed_records() AS closed_records)))));
 create policy tabling_read on tabling for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (agenda_item_id IN ( SELECT guest_items() AS guest_items))));
 CREATE TRIGGER tabling_frozen BEFORE INSERT ON public.tabling FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
 grant insert, select on tabling to radslag_app;
@@ -725,6 +1458,15 @@ create policy transition_read on transition for select to radslag_app using (tru
 grant select on transition to radslag_app;
 comment on table transition is 'Which step leads from which status to which; the same table as in the code. No personal data.';
 
+CREATE OR REPLACE FUNCTION public.acting_guest_item()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$ select nullif(current_setting('radslag.guest_item', true), '')::uuid $function$
+;
+grant execute on function acting_guest_item() to radslag_access;
+grant execute on function acting_guest_item() to radslag_app;
+
 CREATE OR REPLACE FUNCTION public.acting_person()
  RETURNS uuid
  LANGUAGE sql
@@ -733,6 +1475,15 @@ AS $function$ select nullif(current_setting('radslag.person', true), '')::uuid $
 ;
 grant execute on function acting_person() to radslag_access;
 grant execute on function acting_person() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.administered_organisations()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select organisation_id from current_holdings() where role = 'organisation-administrator' $function$
+;
+grant execute on function administered_organisations() to radslag_app;
 
 CREATE OR REPLACE FUNCTION public.apply_matter_step()
  RETURNS trigger
@@ -750,6 +1501,20 @@ CREATE OR REPLACE FUNCTION public.apply_meeting_step()
 AS $function$ begin update meeting set status = new.to_status where id = new.meeting_id; return null; end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.apply_network_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin
+    update network set changed_at = now(), state = (
+      select case kind when 'dormant' then 'dormant' when 'ended' then 'ended' else 'active' end
+      from network_event where network_id = new.network_id order by day desc, recorded_at desc, id limit 1)
+    where id = new.network_id;
+    return null;
+  end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.audit_text(entry audit_entry)
  RETURNS text
  LANGUAGE sql
@@ -758,22 +1523,67 @@ AS $function$ select concat_ws(E'\n', entry.previous_hash, entry.chain, entry.nu
         coalesce(entry.person_id::text, '-'), entry.act, entry.subject_kind, entry.subject_id, entry.detail::text) $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.closed_records()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select record_id from restriction where lifted_at is null
+    and (network_id in (select known_networks()) or network_id in (select guest_networks()) or (select is_administrator()))
+    and recorded_by is distinct from acting_person()
+    and not case level
+      when 'body' then body_id in (select readable_bodies())
+      when 'organisation' then organisation_id in (select own_organisations())
+        or exists (select from current_holdings() where represents_id = restriction.organisation_id)
+      else exists (select from restriction_person where restriction_id = restriction.id and person_id = acting_person()) end $function$
+;
+grant execute on function closed_records() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.coordinated_organisations()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select organisation_id from current_holdings() where organisation_id is not null and role in ('coordinator', 'organisation-administrator') $function$
+;
+grant execute on function coordinated_organisations() to radslag_app;
+
 CREATE OR REPLACE FUNCTION public.current_holdings()
  RETURNS SETOF role_holding
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select * from role_holding where person_id = acting_person() and valid_from <= stockholm_today()
-        and (valid_to is null or valid_to >= stockholm_today()) $function$
+AS $function$ select * from role_holding where person_id = acting_person() and acting_guest_item() is null
+        and valid_from <= stockholm_today() and (valid_to is null or valid_to >= stockholm_today()) $function$
 ;
 grant execute on function current_holdings() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.end_post(ended_post uuid, last_day date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare ended post;
+  begin
+    select * into ended from post where id = ended_post for update;
+    if not found or not (is_administrator() or exists (select from administered_organisations() as mine where mine = ended.organisation_id)) then
+      raise insufficient_privilege using message = 'only the organisation itself ends its posts';
+    end if;
+    update post set held_to = last_day where id = ended_post;
+    update role_holding set valid_to = greatest(last_day, valid_from) where person_id = ended.person_id
+      and (represents_id = ended.organisation_id or organisation_id = ended.organisation_id)
+      and (valid_to is null or valid_to > last_day);
+  end $function$
+;
+grant execute on function end_post(ended_post uuid, last_day date) to radslag_app;
 
 CREATE OR REPLACE FUNCTION public.guest_bodies()
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select body_id from item_guest where person_id = acting_person() $function$
+AS $function$ select body_id from item_guest where agenda_item_id in (select guest_items()) and person_id = acting_person() $function$
 ;
 grant execute on function guest_bodies() to radslag_app;
 
@@ -782,7 +1592,8 @@ CREATE OR REPLACE FUNCTION public.guest_items()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select agenda_item_id from item_guest where person_id = acting_person() $function$
+AS $function$ select agenda_item_id from item_guest where person_id = acting_person() and expires_at > now()
+        and (acting_guest_item() is null or agenda_item_id = acting_guest_item()) $function$
 ;
 grant execute on function guest_items() to radslag_app;
 
@@ -791,7 +1602,7 @@ CREATE OR REPLACE FUNCTION public.guest_meetings()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select meeting_id from item_guest where person_id = acting_person() $function$
+AS $function$ select meeting_id from item_guest where agenda_item_id in (select guest_items()) and person_id = acting_person() $function$
 ;
 grant execute on function guest_meetings() to radslag_app;
 
@@ -823,12 +1634,44 @@ AS $function$ select exists (select from meeting where id = asked_meeting and ap
 ;
 grant execute on function is_approver_of(asked_meeting uuid) to radslag_app;
 
+CREATE OR REPLACE FUNCTION public.known_networks()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select readable_networks() union select overseen_networks() $function$
+;
+grant execute on function known_networks() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.overseen_networks()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select network_id from network_member where organisation_id in (select own_organisations()) $function$
+;
+grant execute on function overseen_networks() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.own_organisations()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select organisation_id from current_holdings() where organisation_id is not null $function$
+;
+grant execute on function own_organisations() to radslag_app;
+
 CREATE OR REPLACE FUNCTION public.people_in_my_networks()
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select person_id from role_holding where network_id in (select readable_networks()) $function$
+AS $function$ select person_id from role_holding where network_id in (select readable_networks())
+        union select person_id from post where organisation_id in (select own_organisations())
+        union select person_id from role_holding where organisation_id in (select own_organisations())
+        union select person_id from role_holding where represents_id in (select own_organisations())
+        union select contact_id from network where contact_id is not null and id in (select known_networks())
+        union select person_id from item_guest where body_id in (select readable_bodies()) $function$
 ;
 grant execute on function people_in_my_networks() to radslag_app;
 
@@ -840,7 +1683,8 @@ CREATE OR REPLACE FUNCTION public.person_with_email(given_name text, given_email
 AS $function$
   declare found_id uuid;
   begin
-    if not (is_administrator() or exists (select from secretary_networks())) then
+    if not (is_administrator() or exists (select from secretary_networks()) or exists (select from secretary_bodies())
+      or exists (select from administered_organisations())) then
       raise insufficient_privilege using message = 'only a secretary or an administrator adds people';
     end if;
     insert into person (id, name, email) values (gen_random_uuid(), given_name, lower(given_email))
@@ -850,6 +1694,23 @@ AS $function$
   end $function$
 ;
 grant execute on function person_with_email(given_name text, given_email text) to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.person_with_name(given_name text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare new_id uuid := gen_random_uuid();
+  begin
+    if not (is_administrator() or exists (select from secretary_networks()) or exists (select from administered_organisations())) then
+      raise insufficient_privilege using message = 'only a secretary or an administrator adds people';
+    end if;
+    insert into person (id, name) values (new_id, given_name);
+    return new_id;
+  end $function$
+;
+grant execute on function person_with_name(given_name text) to radslag_app;
 
 CREATE OR REPLACE FUNCTION published.announce_change()
  RETURNS trigger
@@ -926,6 +1787,78 @@ AS $function$
   end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_loss_of_last_administrator()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin
+    if old.role not in ('administrator', 'organisation-administrator') or new.valid_to is null then return new; end if;
+    perform pg_advisory_xact_lock(hashtextextended('last-administrator' || coalesce(old.organisation_id::text, ''), 0));
+    if not exists (select from role_holding as other where other.role = old.role and other.id <> old.id
+      and other.organisation_id is not distinct from old.organisation_id and other.valid_to is null) then
+      raise check_violation using constraint = 'role_holding_last_administrator', message = 'the last administrator stays';
+    end if;
+    return new;
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_member_of_itself()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin
+    if exists (select from network where id = new.network_id and organisation_id = new.organisation_id) then
+      raise check_violation using constraint = 'network_member_not_itself', message = 'a network is no member of itself';
+    end if;
+    return new;
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_network_of_itself()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin
+    if exists (select from network_member where network_id = new.id and organisation_id = new.organisation_id) then
+      raise check_violation using constraint = 'network_member_not_itself', message = 'a network is no member of itself';
+    end if;
+    return new;
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_redirected_sign_in()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin
+    if acting_person() is not null and not is_administrator() and (new.issuer, new.client_id, new.client_secret)
+      is distinct from (old.issuer, old.client_id, old.client_secret) then
+      raise insufficient_privilege using message = 'only the administrator of the installation changes where people sign in';
+    end if;
+    return new;
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_second_chair()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin
+    if new.role not in ('chair', 'vice-chair') or new.body_id is null then return new; end if;
+    perform pg_advisory_xact_lock(hashtextextended(new.role || new.body_id, 0));
+    if exists (select from role_holding as other where other.body_id = new.body_id and other.role = new.role and other.id <> new.id
+      and other.valid_from <= coalesce(new.valid_to, 'infinity') and coalesce(other.valid_to, 'infinity') >= new.valid_from) then
+      raise exclusion_violation using constraint = 'role_holding_one_chair', message = 'the body has a chair on one of these days';
+    end if;
+    return new;
+  end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.secretary_bodies()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -944,6 +1877,19 @@ CREATE OR REPLACE FUNCTION public.secretary_networks()
 AS $function$ select network_id from current_holdings() where role = 'secretary' and body_id is null $function$
 ;
 grant execute on function secretary_networks() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.sign_in_demanded_by(asked_person uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select organisation_id from identity_provider where is_demanded and (
+    organisation_id in (select post.organisation_id from post where person_id = asked_person and held_from <= stockholm_today()
+      and (held_to is null or held_to >= stockholm_today()))
+    or organisation_id in (select role_holding.organisation_id from role_holding where person_id = asked_person and valid_from <= stockholm_today()
+      and (valid_to is null or valid_to >= stockholm_today()))) $function$
+;
+grant execute on function sign_in_demanded_by(asked_person uuid) to radslag_access;
 
 CREATE OR REPLACE FUNCTION public.stockholm_today()
  RETURNS date

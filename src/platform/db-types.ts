@@ -51,6 +51,14 @@ export interface Approval {
   recorded_by: string;
 }
 
+export interface ArchiveRule {
+  document_kind: string;
+  id: string;
+  network_id: string;
+  organisation_id: string;
+  remark: Generated<string>;
+}
+
 export interface Attendance {
   body_id: string;
   id: string;
@@ -92,10 +100,59 @@ export interface AuditHead {
 }
 
 export interface Body {
+  ended_on: string | null;
   id: string;
+  kind: Generated<string>;
+  meetings_per_year: number | null;
   name: string;
   network_id: string;
+  organisation_id: string | null;
+  purpose: Generated<string>;
+  rhythm: Generated<string>;
   slug: string;
+}
+
+export interface BodyHost {
+  body_id: string;
+  host_from: string;
+  host_to: string;
+  id: string;
+  network_id: string;
+  organisation_id: string;
+}
+
+export interface Boundary {
+  code: string;
+  geometry: Json;
+  set_id: string;
+}
+
+export interface BoundarySet {
+  file_name: string;
+  id: string;
+  loaded_at: Generated<Timestamp>;
+}
+
+export interface CostModel {
+  amount: number | null;
+  base_year: number | null;
+  classes: Generated<Json>;
+  host_id: string | null;
+  id: string;
+  kind: string;
+  network_id: string;
+  ore_per_inhabitant: number | null;
+  remark: Generated<string>;
+  year: number;
+}
+
+export interface CriterionAnswer {
+  answered_at: Generated<Timestamp>;
+  answered_by: string;
+  network_id: string;
+  organisation_id: string;
+  reason: string;
+  year: number;
 }
 
 export interface Decision {
@@ -108,6 +165,22 @@ export interface Decision {
   recorded_at: Generated<Timestamp>;
   recorded_by: string;
   wording: string;
+}
+
+export interface Identity {
+  bound_at: Generated<Timestamp>;
+  issuer: string;
+  person_id: string;
+  subject: string;
+}
+
+export interface IdentityProvider {
+  changed_at: Generated<Timestamp>;
+  client_id: string;
+  client_secret: Generated<string>;
+  is_demanded: Generated<boolean>;
+  issuer: string;
+  organisation_id: string;
 }
 
 export interface ImportDraft {
@@ -137,8 +210,10 @@ export interface Installation {
 export interface ItemGuest {
   agenda_item_id: string;
   body_id: string;
+  expires_at: Generated<Timestamp>;
   meeting_id: string;
   person_id: string;
+  token_hash: string | null;
 }
 
 export interface Mail {
@@ -207,31 +282,195 @@ export interface MeetingStep {
 }
 
 export interface Network {
+  areas: Generated<string[]>;
+  changed_at: Generated<Timestamp>;
+  contact_id: string | null;
+  host_id: string | null;
   id: string;
+  kind: Generated<string>;
   name: string;
+  organisation_id: string | null;
+  principles: Generated<string[]>;
   purpose: Generated<string>;
   short_name: string;
   slug: string;
+  state: Generated<string>;
+  tabling_policy: Generated<string>;
+  vision: Generated<string>;
+  website: Generated<string>;
+}
+
+export interface NetworkCriterion {
+  changed_at: Generated<Timestamp>;
+  chosen: Generated<string[]>;
+  county_codes: Generated<string[]>;
+  neighbours_of: string | null;
+  network_id: string;
+  population_below: number | null;
+  population_year: number | null;
+}
+
+export interface NetworkDocument {
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  address: Generated<string>;
+  bytes: Buffer | null;
+  decided_on: string | null;
+  file_name: Generated<string>;
+  id: string;
+  kind: string;
+  media_type: Generated<string>;
+  network_id: string;
+  title: string;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
+export interface NetworkEvent {
+  day: string;
+  host_id: string | null;
+  id: string;
+  kind: string;
+  network_id: string;
+  precision: Generated<string>;
+  reason: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
+export interface NetworkGoal {
+  id: string;
+  network_id: string;
+  target_year: number | null;
+  wording: string;
 }
 
 export interface NetworkMember {
+  id: Generated<string>;
+  member_from: string | null;
+  member_to: string | null;
   network_id: string;
   organisation_id: string;
+  role: Generated<string>;
+}
+
+export interface NetworkQuote {
+  id: string;
+  network_id: string;
+  source: string;
+  stated_on: string;
+  wording: string;
+}
+
+export interface OidcAttempt {
+  browser_hash: string;
+  code_verifier: string;
+  expires_at: Timestamp;
+  nonce: string;
+  organisation_id: string;
+  return_to: string;
+  state_hash: string;
 }
 
 export interface Organisation {
   code: string | null;
   county_code: string | null;
+  ended_on: string | null;
   id: Generated<string>;
   kind: string;
   name: string;
+  national_number: Generated<string>;
   short_name: string;
+  slug: string | null;
+  website: Generated<string>;
+}
+
+export interface OrganisationEvent {
+  day: string;
+  id: Generated<string>;
+  kind: string;
+  name_before: Generated<string>;
+  organisation_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  remark: Generated<string>;
+  successor_id: string | null;
+}
+
+export interface OwnMembership {
+  changed_at: Generated<Timestamp>;
+  changed_by: string;
+  contact_id: string | null;
+  diary_number: Generated<string>;
+  network_id: string;
+  organisation_id: string;
+  reason: Generated<string>;
+}
+
+export interface OwnTask {
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  done_on: string | null;
+  due_on: string | null;
+  id: string;
+  network_id: string;
+  organisation_id: string;
+  person_id: string | null;
+  wording: string;
+}
+
+export interface Passkey {
+  counter: Generated<Int8>;
+  created_at: Generated<Timestamp>;
+  credential_id: string;
+  id: Generated<string>;
+  last_used_at: Timestamp | null;
+  name: Generated<string>;
+  person_id: string;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+}
+
+export interface PasskeyChallenge {
+  browser_hash: string;
+  challenge: string;
+  expires_at: Timestamp;
+  person_id: string | null;
 }
 
 export interface Person {
+  contact_is_published: Generated<boolean>;
   email: string | null;
   id: string;
   name: string;
+  phone: Generated<string>;
+}
+
+export interface PersonJoin {
+  attendance_id: string | null;
+  id: string;
+  joined_at: Generated<Timestamp>;
+  joined_by: string;
+  network_id: string;
+  other_id: string | null;
+  person_id: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+}
+
+export interface Population {
+  inhabitants: number;
+  organisation_id: string;
+  set_id: string;
+}
+
+export interface PopulationSet {
+  id: string;
+  is_current: Generated<boolean>;
+  loaded_at: Generated<Timestamp>;
+  loaded_by: string | null;
+  source: string;
+  year: number;
 }
 
 export interface Post {
@@ -241,6 +480,28 @@ export interface Post {
   organisation_id: string;
   person_id: string;
   title: string;
+}
+
+export interface Programme {
+  address: Generated<string>;
+  id: string;
+  kind: string;
+  network_id: string;
+  sent_on: string;
+  title: string;
+}
+
+export interface ProgrammeDecision {
+  decided_in: string;
+  decided_on: string;
+  network_id: string;
+  organisation_id: string;
+  outcome: string;
+  paragraph: Generated<string>;
+  programme_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  remark: Generated<string>;
 }
 
 export interface Provenance {
@@ -260,8 +521,9 @@ export interface PublishedEdition {
   id: string;
   kind: string;
   matter_ids: Generated<string[]>;
-  network_id: string;
+  network_id: string | null;
   number: number;
+  organisation_id: string | null;
   path: string;
   published_at: Generated<Timestamp>;
   published_by: string;
@@ -271,7 +533,7 @@ export interface PublishedEdition {
 
 export interface PublishedWithdrawal {
   edition_id: string;
-  network_id: string;
+  network_id: string | null;
   path: string;
   reason: string;
   title: string;
@@ -282,6 +544,37 @@ export interface RateLimit {
   count: number;
   key: string;
   window_start: Timestamp;
+}
+
+export interface ReadingLog {
+  id: Generated<string>;
+  network_id: string;
+  person_id: string;
+  read_at: Generated<Timestamp>;
+  record_id: string;
+  record_kind: string;
+}
+
+export interface Restriction {
+  body_id: string | null;
+  decided_by: string;
+  id: string;
+  law: string;
+  level: string;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  network_id: string;
+  organisation_id: string | null;
+  record_id: string;
+  record_kind: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  since: string;
+}
+
+export interface RestrictionPerson {
+  person_id: string;
+  restriction_id: string;
 }
 
 export interface Retraction {
@@ -297,16 +590,24 @@ export interface RoleHolding {
   body_id: string | null;
   id: Generated<string>;
   network_id: string | null;
+  organisation_id: string | null;
   person_id: string;
+  represents_id: string | null;
   role: string;
+  substitutes_for: string | null;
   valid_from: Generated<string>;
   valid_to: string | null;
 }
 
 export interface Session {
   created_at: Generated<Timestamp>;
+  device: Generated<string>;
   expires_at: Timestamp;
+  guest_item_id: string | null;
+  id: Generated<string>;
   last_seen_at: Generated<Timestamp>;
+  method: Generated<string>;
+  organisation_id: string | null;
   person_id: string;
   token_hash: string;
 }
@@ -352,12 +653,20 @@ export interface Transition {
 export interface DB {
   agenda_item: AgendaItem;
   approval: Approval;
+  archive_rule: ArchiveRule;
   attendance: Attendance;
   attendance_item: AttendanceItem;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
   body: Body;
+  body_host: BodyHost;
+  boundary: Boundary;
+  boundary_set: BoundarySet;
+  cost_model: CostModel;
+  criterion_answer: CriterionAnswer;
   decision: Decision;
+  identity: Identity;
+  identity_provider: IdentityProvider;
   import_draft: ImportDraft;
   installation: Installation;
   item_guest: ItemGuest;
@@ -367,14 +676,33 @@ export interface DB {
   meeting: Meeting;
   meeting_step: MeetingStep;
   network: Network;
+  network_criterion: NetworkCriterion;
+  network_document: NetworkDocument;
+  network_event: NetworkEvent;
+  network_goal: NetworkGoal;
   network_member: NetworkMember;
+  network_quote: NetworkQuote;
+  oidc_attempt: OidcAttempt;
   organisation: Organisation;
+  organisation_event: OrganisationEvent;
+  own_membership: OwnMembership;
+  own_task: OwnTask;
+  passkey: Passkey;
+  passkey_challenge: PasskeyChallenge;
   person: Person;
+  person_join: PersonJoin;
+  population: Population;
+  population_set: PopulationSet;
   post: Post;
+  programme: Programme;
+  programme_decision: ProgrammeDecision;
   provenance: Provenance;
   "published.edition": PublishedEdition;
   "published.withdrawal": PublishedWithdrawal;
   rate_limit: RateLimit;
+  reading_log: ReadingLog;
+  restriction: Restriction;
+  restriction_person: RestrictionPerson;
   retraction: Retraction;
   role_holding: RoleHolding;
   session: Session;

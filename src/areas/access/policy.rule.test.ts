@@ -5,11 +5,13 @@ import { leadingRole, may, mayAnywhere, mayApprove, rights, roleName, type Right
 const [network, otherNetwork, body, otherBody] = ['network', 'other network', 'body', 'other body']
 const anActor = (holdings: Holding[], guestItemIds: string[] = []): Actor => ({
   ...{ personId: 'person', name: 'Maja Ek' },
-  ...{ holdings, guestItemIds },
+  ...{ holdings, guestItemIds, overseenNetworkIds: [], guestItemId: null },
 })
-const everyRole: Role[] = ['secretary', 'chair', 'member', 'coordinator', 'reader', 'administrator']
+const everyRole: Role[] = ['secretary', 'chair', 'vice-chair', 'member', 'substitute', 'coordinator', 'reader', 'administrator']
 const holdingOf = (role: Role, bodyId: string | null): Holding =>
-  role === 'administrator' ? { role, networkId: null, bodyId: null } : { role, networkId: network, bodyId }
+  role === 'administrator'
+    ? { role, networkId: null, bodyId: null, organisationId: null }
+    : { role, networkId: network, bodyId, organisationId: null }
 
 /** The table of ADR 0004 written out: who has each right, and where one with a role in a single body has it. */
 const readers: Role[] = ['secretary', 'chair', 'member', 'coordinator', 'reader']

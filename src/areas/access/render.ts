@@ -4,27 +4,27 @@ import type { VNode } from 'preact'
 import { renderDocument, type PageLink, type Shell } from '#platform/html/index.ts'
 import type { Actor } from './actor.ts'
 import { noticeFor } from './notices.ts'
-import { leadingRole, mayAnywhere } from './policy.rule.ts'
+import { leadingRole, may, mayAnywhere } from './policy.rule.ts'
 import type { Deployment } from './request.ts'
 
 function workspaceNavigation(actor: Actor): PageLink[] {
+  const isAdministrator = may(actor, 'administer-installation')
   const reads = mayAnywhere(actor, 'read-network')
+  const [own, ...others] = actor.holdings.flatMap(({ organisationId }) => organisationId ?? [])
+  const link = (shown: boolean, href: string, text: string) => (shown ? [{ href: `/arbetsyta${href}`, text }] : [])
   return [
-    { href: '/arbetsyta', text: 'Min sida' },
-    ...(reads
-      ? [
-          { href: '/arbetsyta/natverk', text: 'Nätverk' },
-          { href: '/arbetsyta/moten', text: 'Möten' },
-          { href: '/arbetsyta/arenden', text: 'Ärenden' },
-        ]
-      : []),
-    ...(mayAnywhere(actor, 'import-notes') ? [{ href: '/arbetsyta/inlasning', text: 'Inläsning' }] : []),
-    ...(mayAnywhere(actor, 'read-outbox')
-      ? [
-          { href: '/arbetsyta/natverk', text: 'Nätverk' },
-          { href: '/arbetsyta/utkorg', text: 'Utkorg' },
-        ]
-      : []),
+    ...link(true, '', 'Min sida'),
+    ...link(
+      own !== undefined && others.every((other) => other === own),
+      `/organisationer/${own}/samverkan`,
+      'Vår samverkan',
+    ),
+    ...link(reads || isAdministrator, '/natverk', 'Nätverk'),
+    ...link(reads, '/moten', 'Möten'),
+    ...link(reads, '/arenden', 'Ärenden'),
+    ...link(actor.guestItemId === null, '/organisationer', 'Organisationer'),
+    ...link(mayAnywhere(actor, 'import-notes'), '/inlasning', 'Inläsning'),
+    ...link(isAdministrator, '/utkorg', 'Utkorg'),
   ]
 }
 

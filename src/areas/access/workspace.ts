@@ -38,7 +38,8 @@ export const inTransaction: MiddlewareHandler<Workspace> = async (c, next) => {
   const { deployment, actor } = c.var
   c.set('today', stockholmDay(deployment.clock()))
   await holdRequest(deployment.app, async (tx) => {
-    await sql`select set_config('radslag.person', ${actor.personId}, true)`.execute(tx)
+    await sql`select set_config('radslag.person', ${actor.personId}, true),
+      set_config('radslag.guest_item', ${actor.guestItemId ?? ''}, true)`.execute(tx)
     c.set('db', tx)
     await next()
     return c.error === undefined && c.res.status < 400

@@ -96,11 +96,12 @@ export async function personWithEmail(tx: Transaction, name: string, email: stri
   return id
 }
 
-/** Notes where the person works (sv. befattning); noted already, nothing changes. */
-/** Gives the person a post, unless they hold one already: a secretary does not change what another network knows. */
+/** Notes where the person works (sv. befattning), unless a post is known already: a secretary does not change that. */
 export const recordPost = (tx: Transaction, personId: string, organisationId: string, title: string, from: string) =>
-  sql`insert into post (person_id, organisation_id, title, held_from) values (${personId}, ${organisationId}, ${title}, ${from})
-    on conflict (person_id) where held_to is null do nothing`.execute(tx)
+  sql`insert into post (person_id, organisation_id, title, held_from)
+    select ${personId}, ${organisationId}, ${title}, ${from}
+    where not exists (select from post where person_id = ${personId} and held_to is null)
+    on conflict (person_id, organisation_id) where held_to is null do nothing`.execute(tx)
 
 export const findName = async (tx: Transaction, personId: string): Promise<string | undefined> =>
   (await tx.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst())?.name

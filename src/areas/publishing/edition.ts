@@ -5,7 +5,7 @@ export type EditionRow = {
   title: string
   day: string
   number: number
-  networkId: string
+  networkId: string | null
   publishedAt: Date
 }
 

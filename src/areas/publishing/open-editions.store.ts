@@ -14,16 +14,20 @@ const rowColumns = [
 
 // Of a corrected set of notes only the latest edition is listed; the earlier ones keep their own addresses.
 const latest = (open: Db) =>
-  open.selectFrom('published.edition as edition').where(({ not, exists, selectFrom }) =>
-    not(
-      exists(
-        selectFrom('published.edition as later')
-          .whereRef('later.subject_id', '=', 'edition.subject_id')
-          .whereRef('later.number', '>', 'edition.number')
-          .select(sql`1`.as('one')),
+  open
+    .selectFrom('published.edition as edition')
+    .where('kind', '=', 'meeting-notes')
+    .$narrowType<{ network_id: string }>()
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('published.edition as later')
+            .whereRef('later.subject_id', '=', 'edition.subject_id')
+            .whereRef('later.number', '>', 'edition.number')
+            .select(sql`1`.as('one')),
+        ),
       ),
-    ),
-  )
+    )
 
 export type EditionFilter = { networkSlug?: string; limit?: number }
 

@@ -1,4 +1,4 @@
-import { looksLikeUtf16 } from './decode-text.rule.ts'
+import { looksLikeUtf16 } from '#platform/decode-text.ts'
 
 export type FileFormat = 'empty' | 'pdf' | 'text' | 'unknown'
 

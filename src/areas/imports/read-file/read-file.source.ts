@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#platform/result.ts'
 import type { SourceText, UnreadableReason } from '../reading.ts'
 import { fileFormat } from './file-format.rule.ts'
-import { decodeText } from './decode-text.rule.ts'
+import { decodeText } from '#platform/decode-text.ts'
 import { readPdf } from './pdf.source.ts'
 
 /** Largest file that is read, in bytes (25 MB). */
