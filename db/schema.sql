@@ -36,10 +36,12 @@ CREATE INDEX agenda_item_meeting ON public.agenda_item USING btree (meeting_id, 
 alter table agenda_item enable row level security;
 create policy agenda_item_add on agenda_item for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 create policy agenda_item_change on agenda_item for update to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies))) with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
-create policy agenda_item_closed on agenda_item as restrictive for select to radslag_app using (((NOT (id IN ( SELECT closed_records() AS closed_records))) AND ((matter_id IS NULL) OR (NOT (matter_id IN ( SELECT closed_records() AS closed_records))))));
+create policy agenda_item_closed on agenda_item as restrictive for all to radslag_app using (((NOT (id IN ( SELECT closed_records() AS closed_records))) AND ((matter_id IS NULL) OR (NOT (matter_id IN ( SELECT closed_records() AS closed_records))))));
 create policy agenda_item_read on agenda_item for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (id IN ( SELECT guest_items() AS guest_items))));
 create policy agenda_item_remove on agenda_item for delete to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 CREATE TRIGGER agenda_item_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
+CREATE TRIGGER agenda_item_raised AFTER UPDATE OF matter_id ON public.agenda_item FOR EACH ROW WHEN (((old.matter_id IS NULL) AND (new.matter_id IS NOT NULL))) EXECUTE FUNCTION close_raised_matter();
+CREATE TRIGGER agenda_item_removed AFTER DELETE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION end_restriction_of_removed();
 grant delete, insert, select on agenda_item to radslag_app;
 grant update ("position", number, title, notes, matter_id, version) on agenda_item to radslag_app;
 comment on table agenda_item is 'Kept for ever with its meeting.';
@@ -68,6 +70,7 @@ CASE
     WHEN (approved_in = 'system'::text) THEN is_approver_of(meeting_id)
     ELSE (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))
 END));
+create policy approval_closed on approval as restrictive for select to radslag_app using ((NOT (id IN ( SELECT closed_approvals() AS closed_approvals))));
 create policy approval_read on approval for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
 grant insert, select on approval to radslag_app;
 comment on table approval is 'Kept for ever, never changed: the notes as they stood when they were approved (justerade).';
@@ -135,7 +138,6 @@ alter table attendance_item add constraint attendance_item_meeting_fk FOREIGN KE
 alter table attendance_item add constraint attendance_item_pk PRIMARY KEY (attendance_id, agenda_item_id);
 alter table attendance_item enable row level security;
 create policy attendance_item_add on attendance_item for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
-create policy attendance_item_closed on attendance_item as restrictive for select to radslag_app using ((NOT (agenda_item_id IN ( SELECT closed_records() AS closed_records))));
 create policy attendance_item_read on attendance_item for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
 create policy attendance_item_remove on attendance_item for delete to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 CREATE TRIGGER attendance_item_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.attendance_item FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
@@ -318,7 +320,7 @@ CREATE INDEX decision_item ON public.decision USING btree (agenda_item_id);
 CREATE INDEX decision_matter ON public.decision USING btree (matter_id);
 alter table decision enable row level security;
 create policy decision_add on decision for insert to radslag_app with check (((recorded_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
-create policy decision_closed on decision as restrictive for select to radslag_app using (((NOT (matter_id IN ( SELECT closed_records() AS closed_records))) AND (NOT (agenda_item_id IN ( SELECT closed_records() AS closed_records)))));
+create policy decision_closed on decision as restrictive for all to radslag_app using (((NOT (matter_id IN ( SELECT closed_records() AS closed_records))) AND (NOT (agenda_item_id IN ( SELECT closed_records() AS closed_records)))));
 create policy decision_read on decision for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (agenda_item_id IN ( SELECT guest_items() AS guest_items))));
 CREATE TRIGGER decision_frozen BEFORE INSERT ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
 grant insert, select on decision to radslag_app;
@@ -390,6 +392,8 @@ CREATE INDEX import_draft_network ON public.import_draft USING btree (network_id
 alter table import_draft enable row level security;
 create policy import_draft_add on import_draft for insert to radslag_app with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
 create policy import_draft_change on import_draft for update to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks))) with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+create policy import_draft_closed on import_draft as restrictive for all to radslag_app using ((NOT (id IN ( SELECT closed_drafts.draft_id
+   FROM closed_drafts() closed_drafts(draft_id, file_id)))));
 create policy import_draft_read on import_draft for select to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
 grant insert, select on import_draft to radslag_app;
 grant update (status, problem, source_text, pages, reading, fields, version, meeting_id, confirmed_by, confirmed_at) on import_draft to radslag_app;
@@ -424,10 +428,13 @@ alter table item_guest add constraint item_guest_token_unique UNIQUE (token_hash
 CREATE INDEX item_guest_person ON public.item_guest USING btree (person_id);
 alter table item_guest enable row level security;
 create policy item_guest_add on item_guest for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy item_guest_change on item_guest for update to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies))) with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 create policy item_guest_read on item_guest for select to radslag_app using (((person_id = acting_person()) OR (body_id IN ( SELECT readable_bodies() AS readable_bodies))));
 create policy item_guest_read_by_access on item_guest for select to radslag_access using (true);
 grant select on item_guest to radslag_access;
-grant insert, select on item_guest to radslag_app;
+grant insert on item_guest to radslag_app;
+grant select (agenda_item_id, meeting_id, body_id, person_id, expires_at) on item_guest to radslag_app;
+grant update (token_hash, expires_at) on item_guest to radslag_app;
 comment on table item_guest is 'Kept with the meeting: who was asked in for one item and may read that item.';
 
 create table mail (
@@ -463,7 +470,7 @@ alter table matter add constraint matter_body_unique UNIQUE (id, body_id);
 CREATE INDEX matter_body_status ON public.matter USING btree (body_id, status);
 alter table matter enable row level security;
 create policy matter_add on matter for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
-create policy matter_closed on matter as restrictive for select to radslag_app using ((NOT (id IN ( SELECT closed_records() AS closed_records))));
+create policy matter_closed on matter as restrictive for all to radslag_app using ((NOT (id IN ( SELECT closed_records() AS closed_records))));
 create policy matter_read on matter for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
 grant select on matter to radslag_app;
 grant insert (id, network_id, body_id, title) on matter to radslag_app;
@@ -494,7 +501,7 @@ alter table matter_step add constraint matter_step_pk PRIMARY KEY (matter_id, nu
 alter table matter_step add constraint matter_step_status_unique UNIQUE (matter_id, number, to_status);
 alter table matter_step enable row level security;
 create policy matter_step_add on matter_step for insert to radslag_app with check (((person_id = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
-create policy matter_step_closed on matter_step as restrictive for select to radslag_app using (((NOT (matter_id IN ( SELECT closed_records() AS closed_records))) AND (NOT (agenda_item_id IN ( SELECT closed_records() AS closed_records)))));
+create policy matter_step_closed on matter_step as restrictive for all to radslag_app using (((NOT (matter_id IN ( SELECT closed_records() AS closed_records))) AND (NOT (agenda_item_id IN ( SELECT closed_records() AS closed_records)))));
 create policy matter_step_read on matter_step for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
 CREATE TRIGGER matter_step_sets_status AFTER INSERT ON public.matter_step FOR EACH ROW EXECUTE FUNCTION apply_matter_step();
 grant insert, select on matter_step to radslag_app;
@@ -649,9 +656,10 @@ alter table network_document add constraint network_document_pk PRIMARY KEY (id)
 CREATE INDEX network_document_network ON public.network_document USING btree (network_id, kind);
 alter table network_document enable row level security;
 create policy network_document_add on network_document for insert to radslag_app with check (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) AND (added_by = acting_person())));
-create policy network_document_closed on network_document as restrictive for select to radslag_app using ((NOT (id IN ( SELECT closed_records() AS closed_records))));
+create policy network_document_closed on network_document as restrictive for all to radslag_app using ((NOT (id IN ( SELECT closed_records() AS closed_records))));
 create policy network_document_read on network_document for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
 create policy network_document_remove on network_document for delete to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+CREATE TRIGGER network_document_removed AFTER DELETE ON public.network_document FOR EACH ROW EXECUTE FUNCTION end_restriction_of_removed();
 grant delete, insert, select on network_document to radslag_app;
 comment on table network_document is 'Kept by the archive rule of the network.';
 
@@ -730,7 +738,7 @@ create table network_quote (
   network_id uuid not null,
   wording text not null,
   source text not null,
-  stated_on date not null
+  stated_on date
 );
 alter table network_quote add constraint network_quote_source_given CHECK ((source <> ''::text));
 alter table network_quote add constraint network_quote_wording_given CHECK ((wording <> ''::text));
@@ -834,7 +842,7 @@ alter table own_membership add constraint own_membership_network_fk FOREIGN KEY 
 alter table own_membership add constraint own_membership_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table own_membership add constraint own_membership_pk PRIMARY KEY (organisation_id, network_id);
 alter table own_membership enable row level security;
-create policy own_membership_add on own_membership for insert to radslag_app with check (((changed_by = acting_person()) AND (organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations)) AND (network_id IN ( SELECT overseen_networks() AS overseen_networks))));
+create policy own_membership_add on own_membership for insert to radslag_app with check (((changed_by = acting_person()) AND (organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations)) AND is_or_was_member(network_id, organisation_id)));
 create policy own_membership_change on own_membership for update to radslag_app using ((organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations))) with check (((changed_by = acting_person()) AND (organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations))));
 create policy own_membership_read on own_membership for select to radslag_app using ((organisation_id IN ( SELECT own_organisations() AS own_organisations)));
 grant insert, select on own_membership to radslag_app;
@@ -860,7 +868,7 @@ alter table own_task add constraint own_task_person_fk FOREIGN KEY (person_id) R
 alter table own_task add constraint own_task_pk PRIMARY KEY (id);
 CREATE INDEX own_task_organisation ON public.own_task USING btree (organisation_id, network_id);
 alter table own_task enable row level security;
-create policy own_task_add on own_task for insert to radslag_app with check (((added_by = acting_person()) AND (organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations)) AND (network_id IN ( SELECT overseen_networks() AS overseen_networks))));
+create policy own_task_add on own_task for insert to radslag_app with check (((added_by = acting_person()) AND (organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations)) AND is_or_was_member(network_id, organisation_id)));
 create policy own_task_change on own_task for update to radslag_app using ((organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations))) with check ((organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations)));
 create policy own_task_read on own_task for select to radslag_app using ((organisation_id IN ( SELECT own_organisations() AS own_organisations)));
 grant insert, select on own_task to radslag_app;
@@ -913,9 +921,7 @@ alter table person add constraint person_pk PRIMARY KEY (id);
 alter table person add constraint person_email_unique UNIQUE (email);
 CREATE INDEX person_contact_published ON public.person USING btree (id) WHERE contact_is_published;
 alter table person enable row level security;
-create policy person_change on person for update to radslag_app using (((id = acting_person()) OR ( SELECT is_administrator() AS is_administrator) OR (EXISTS ( SELECT
-   FROM post
-  WHERE ((post.person_id = person.id) AND (post.held_to IS NULL) AND (post.organisation_id IN ( SELECT administered_organisations() AS administered_organisations))))))) with check (true);
+create policy person_change on person for update to radslag_app using (((acting_guest_item() IS NULL) AND ((id = acting_person()) OR ( SELECT is_administrator() AS is_administrator) OR (id IN ( SELECT administered_people() AS administered_people))))) with check (true);
 create policy person_read on person for select to radslag_app using (((id = acting_person()) OR (contact_is_published AND (acting_person() IS NOT NULL)) OR (id IN ( SELECT people_in_my_networks() AS people_in_my_networks)) OR ( SELECT is_administrator() AS is_administrator)));
 create policy person_read_by_access on person for select to radslag_access using (true);
 grant select on person to radslag_app;
@@ -955,7 +961,7 @@ create policy person_join_add on person_join for insert to radslag_app with chec
   WHERE ((attendance.id = person_join.attendance_id) AND (attendance.network_id = person_join.network_id) AND (attendance.person_id IS NULL))))) AND ((other_id IS NULL) OR (EXISTS ( SELECT
    FROM role_holding
   WHERE ((role_holding.person_id = person_join.other_id) AND (role_holding.network_id = person_join.network_id)))))));
-create policy person_join_change on person_join for update to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks))) with check ((undone_by = acting_person()));
+create policy person_join_change on person_join for update to radslag_app using (((undone_at IS NULL) AND (network_id IN ( SELECT secretary_networks() AS secretary_networks)))) with check ((undone_by = acting_person()));
 create policy person_join_read on person_join for select to radslag_app using ((network_id IN ( SELECT readable_networks() AS readable_networks)));
 grant insert, select on person_join to radslag_app;
 grant update (undone_by, undone_at) on person_join to radslag_app;
@@ -1052,7 +1058,7 @@ create table programme_decision (
   network_id uuid not null,
   organisation_id uuid not null,
   decided_in text not null,
-  decided_on date not null,
+  decided_on date,
   paragraph text not null default ''::text,
   outcome text not null,
   remark text not null default ''::text,
@@ -1067,7 +1073,7 @@ alter table programme_decision add constraint programme_decision_recorded_by_fk 
 alter table programme_decision add constraint programme_decision_pk PRIMARY KEY (programme_id, organisation_id);
 alter table programme_decision enable row level security;
 create policy programme_decision_add on programme_decision for insert to radslag_app with check (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) AND (recorded_by = acting_person())));
-create policy programme_decision_add_own on programme_decision for insert to radslag_app with check (((recorded_by = acting_person()) AND (organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations)) AND (network_id IN ( SELECT overseen_networks() AS overseen_networks))));
+create policy programme_decision_add_own on programme_decision for insert to radslag_app with check (((recorded_by = acting_person()) AND (organisation_id IN ( SELECT coordinated_organisations() AS coordinated_organisations)) AND is_or_was_member(network_id, organisation_id)));
 create policy programme_decision_read on programme_decision for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
 grant insert, select on programme_decision to radslag_app;
 comment on table programme_decision is 'Kept for ever: what each member decided, when and in which paragraph.';
@@ -1091,6 +1097,8 @@ alter table provenance enable row level security;
 create policy provenance_add on provenance for insert to radslag_app with check (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) AND (EXISTS ( SELECT
    FROM meeting
   WHERE ((meeting.id = provenance.meeting_id) AND (meeting.network_id = provenance.network_id))))));
+create policy provenance_closed on provenance as restrictive for select to radslag_app using ((NOT (import_draft_id IN ( SELECT closed_drafts.draft_id
+   FROM closed_drafts() closed_drafts(draft_id, file_id)))));
 create policy provenance_read on provenance for select to radslag_app using ((meeting_id IN ( SELECT meeting.id
    FROM meeting
   WHERE (meeting.body_id IN ( SELECT readable_bodies() AS readable_bodies)))));
@@ -1136,6 +1144,7 @@ CASE kind
        FROM organisation
       WHERE ((organisation.id = edition.organisation_id) AND (edition.path = ('/samverkan/'::text || organisation.slug))))))
 END);
+create policy edition_closed on published.edition as restrictive for select to radslag_app using ((NOT (id IN ( SELECT closed_editions() AS closed_editions))));
 create policy edition_read on published.edition for select to radslag_app using (((network_id IN ( SELECT readable_networks() AS readable_networks)) OR (organisation_id IN ( SELECT own_organisations() AS own_organisations))));
 create policy edition_read_by_public on published.edition for select to radslag_public using ((NOT (EXISTS ( SELECT
    FROM published.withdrawal
@@ -1198,9 +1207,11 @@ create table reading_log (
 alter table reading_log add constraint reading_log_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
 alter table reading_log add constraint reading_log_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 alter table reading_log add constraint reading_log_pk PRIMARY KEY (id);
-CREATE INDEX reading_log_network ON public.reading_log USING btree (network_id, read_at DESC);
+CREATE INDEX reading_log_network ON public.reading_log USING btree (network_id, read_at DESC, id);
 alter table reading_log enable row level security;
-create policy reading_log_add on reading_log for insert to radslag_app with check ((person_id = acting_person()));
+create policy reading_log_add on reading_log for insert to radslag_app with check (((person_id = acting_person()) AND (EXISTS ( SELECT
+   FROM restriction
+  WHERE ((restriction.record_id = reading_log.record_id) AND (restriction.record_kind = reading_log.record_kind) AND (restriction.network_id = reading_log.network_id) AND (restriction.lifted_at IS NULL)))) AND (NOT (record_id IN ( SELECT closed_records() AS closed_records)))));
 create policy reading_log_read on reading_log for select to radslag_app using (((person_id = acting_person()) OR (network_id IN ( SELECT secretary_networks() AS secretary_networks))));
 grant insert, select on reading_log to radslag_app;
 comment on table reading_log is 'Kept five years: who read what is open to few.';
@@ -1234,10 +1245,11 @@ alter table restriction add constraint restriction_network_fk FOREIGN KEY (netwo
 alter table restriction add constraint restriction_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table restriction add constraint restriction_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
 alter table restriction add constraint restriction_pk PRIMARY KEY (id);
+CREATE INDEX restriction_body ON public.restriction USING btree (body_id) WHERE (lifted_at IS NULL);
 CREATE INDEX restriction_network ON public.restriction USING btree (network_id) WHERE (lifted_at IS NULL);
 CREATE UNIQUE INDEX restriction_one ON public.restriction USING btree (record_id) WHERE (lifted_at IS NULL);
 alter table restriction enable row level security;
-create policy restriction_add on restriction for insert to radslag_app with check (((recorded_by = acting_person()) AND
+create policy restriction_add on restriction for insert to radslag_app with check (((recorded_by = acting_person()) AND (lifted_at IS NULL) AND
 CASE record_kind
     WHEN 'agenda-item'::text THEN (EXISTS ( SELECT
        FROM agenda_item
@@ -1249,8 +1261,8 @@ CASE record_kind
        FROM network_document
       WHERE ((network_document.id = restriction.record_id) AND (network_document.network_id = restriction.network_id)))) AND (network_id IN ( SELECT secretary_networks() AS secretary_networks)))
 END));
-create policy restriction_lift on restriction for update to radslag_app using (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR (body_id IN ( SELECT secretary_bodies() AS secretary_bodies)))) with check (((lifted_by = acting_person()) AND (NOT (record_id IN ( SELECT closed_records() AS closed_records)))));
-create policy restriction_read on restriction for select to radslag_app using ((network_id IN ( SELECT readable_networks() AS readable_networks)));
+create policy restriction_lift on restriction for update to radslag_app using (((lifted_at IS NULL) AND (NOT (record_id IN ( SELECT closed_records() AS closed_records))) AND ((network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR ((record_kind <> 'document'::text) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies)))))) with check ((lifted_by = acting_person()));
+create policy restriction_read on restriction for select to radslag_app using (((network_id IN ( SELECT readable_networks() AS readable_networks)) OR (id IN ( SELECT restrictions_naming_me() AS restrictions_naming_me)) OR ((record_kind = 'document'::text) AND ((network_id IN ( SELECT overseen_networks() AS overseen_networks)) OR ( SELECT is_administrator() AS is_administrator)))));
 grant insert, select on restriction to radslag_app;
 grant update (lifted_by, lifted_at) on restriction to radslag_app;
 comment on table restriction is 'Kept as long as its record.';
@@ -1266,7 +1278,7 @@ CREATE INDEX restriction_person_person ON public.restriction_person USING btree 
 alter table restriction_person enable row level security;
 create policy restriction_person_add on restriction_person for insert to radslag_app with check ((EXISTS ( SELECT
    FROM restriction
-  WHERE ((restriction.id = restriction_person.restriction_id) AND (restriction.recorded_by = acting_person()) AND (restriction.level = 'persons'::text)))));
+  WHERE ((restriction.id = restriction_person.restriction_id) AND (restriction.recorded_by = acting_person()) AND (restriction.level = 'persons'::text) AND (restriction.lifted_at IS NULL)))));
 create policy restriction_person_read on restriction_person for select to radslag_app using (((person_id = acting_person()) OR (EXISTS ( SELECT
    FROM restriction
   WHERE ((restriction.id = restriction_person.restriction_id) AND ((restriction.network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR (restriction.body_id IN ( SELECT secretary_bodies() AS secretary_bodies))))))));
@@ -1343,7 +1355,7 @@ create policy role_holding_add on role_holding for insert to radslag_app with ch
 create policy role_holding_change on role_holding for update to radslag_app using (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR (organisation_id IN ( SELECT administered_organisations() AS administered_organisations)) OR ( SELECT is_administrator() AS is_administrator))) with check (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR (organisation_id IN ( SELECT administered_organisations() AS administered_organisations)) OR ( SELECT is_administrator() AS is_administrator)));
 create policy role_holding_read on role_holding for select to radslag_app using (((person_id = acting_person()) OR (network_id IN ( SELECT readable_networks() AS readable_networks)) OR (organisation_id IN ( SELECT own_organisations() AS own_organisations)) OR (represents_id IN ( SELECT own_organisations() AS own_organisations)) OR ( SELECT is_administrator() AS is_administrator)));
 create policy role_holding_read_by_access on role_holding for select to radslag_access using (true);
-CREATE TRIGGER role_holding_last_administrator BEFORE UPDATE OF valid_to ON public.role_holding FOR EACH ROW EXECUTE FUNCTION refuse_loss_of_last_administrator();
+CREATE TRIGGER role_holding_last_administrator BEFORE UPDATE OF valid_from, valid_to ON public.role_holding FOR EACH ROW EXECUTE FUNCTION refuse_loss_of_last_administrator();
 CREATE TRIGGER role_holding_one_chair BEFORE INSERT OR UPDATE ON public.role_holding FOR EACH ROW EXECUTE FUNCTION refuse_second_chair();
 grant select on role_holding to radslag_access;
 grant insert, select on role_holding to radslag_app;
@@ -1414,6 +1426,8 @@ alter table source_file add constraint source_file_pk PRIMARY KEY (id);
 CREATE INDEX source_file_network ON public.source_file USING btree (network_id, sha256);
 alter table source_file enable row level security;
 create policy source_file_add on source_file for insert to radslag_app with check (((uploaded_by = acting_person()) AND (network_id IN ( SELECT secretary_networks() AS secretary_networks))));
+create policy source_file_closed on source_file as restrictive for all to radslag_app using ((NOT (id IN ( SELECT closed_drafts.file_id
+   FROM closed_drafts() closed_drafts(draft_id, file_id)))));
 create policy source_file_read on source_file for select to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
 grant insert, select on source_file to radslag_app;
 comment on table source_file is 'Kept with the records made from it; a file that became no record is removed after two years.';
@@ -1440,7 +1454,7 @@ CREATE INDEX tabling_item ON public.tabling USING btree (agenda_item_id);
 CREATE INDEX tabling_matter ON public.tabling USING btree (matter_id);
 alter table tabling enable row level security;
 create policy tabling_add on tabling for insert to radslag_app with check (((recorded_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
-create policy tabling_closed on tabling as restrictive for select to radslag_app using (((NOT (matter_id IN ( SELECT closed_records() AS closed_records))) AND (NOT (agenda_item_id IN ( SELECT closed_records() AS closed_records)))));
+create policy tabling_closed on tabling as restrictive for all to radslag_app using (((NOT (matter_id IN ( SELECT closed_records() AS closed_records))) AND (NOT (agenda_item_id IN ( SELECT closed_records() AS closed_records)))));
 create policy tabling_read on tabling for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (agenda_item_id IN ( SELECT guest_items() AS guest_items))));
 CREATE TRIGGER tabling_frozen BEFORE INSERT ON public.tabling FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
 grant insert, select on tabling to radslag_app;
@@ -1479,11 +1493,21 @@ grant execute on function acting_person() to radslag_app;
 CREATE OR REPLACE FUNCTION public.administered_organisations()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 2
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select organisation_id from current_holdings() where role = 'organisation-administrator' $function$
 ;
 grant execute on function administered_organisations() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.administered_people()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select person_id from post where held_from <= stockholm_today() and (held_to is null or held_to >= stockholm_today())
+        group by person_id having bool_and(organisation_id in (select administered_organisations())) $function$
+;
+grant execute on function administered_people() to radslag_app;
 
 CREATE OR REPLACE FUNCTION public.apply_matter_step()
  RETURNS trigger
@@ -1523,26 +1547,86 @@ AS $function$ select concat_ws(E'\n', entry.previous_hash, entry.chain, entry.nu
         coalesce(entry.person_id::text, '-'), entry.act, entry.subject_kind, entry.subject_id, entry.detail::text) $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.close_raised_matter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin
+    update restriction set record_kind = 'matter', record_id = new.matter_id where record_id = new.id and lifted_at is null
+      and not exists (select from agenda_item as other where other.matter_id = new.matter_id and other.id <> new.id);
+    return null;
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.closed_approvals()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select approval.id from approval join closed_meetings() as closed on closed.meeting_id = approval.meeting_id
+        where closed.closed_at > approval.approved_at $function$
+;
+grant execute on function closed_approvals() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.closed_drafts()
+ RETURNS TABLE(draft_id uuid, file_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select import_draft.id, source_file_id from import_draft join closed_meetings() as closed on closed.meeting_id = import_draft.meeting_id $function$
+;
+grant execute on function closed_drafts() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.closed_editions()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select edition.id from published.edition join closed_meetings() as closed on closed.meeting_id = edition.subject_id
+        where closed.closed_at > edition.published_at $function$
+;
+grant execute on function closed_editions() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.closed_meetings()
+ RETURNS TABLE(meeting_id uuid, closed_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select agenda_item.meeting_id, max(closed.recorded_at) from closed_restrictions() as closed
+        join agenda_item on agenda_item.id = closed.record_id or agenda_item.matter_id = closed.record_id group by 1 $function$
+;
+grant execute on function closed_meetings() to radslag_app;
+
 CREATE OR REPLACE FUNCTION public.closed_records()
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select record_id from restriction where lifted_at is null
+AS $function$ select record_id from closed_restrictions() $function$
+;
+grant execute on function closed_records() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.closed_restrictions()
+ RETURNS SETOF restriction
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select * from restriction where lifted_at is null
     and (network_id in (select known_networks()) or network_id in (select guest_networks()) or (select is_administrator()))
     and recorded_by is distinct from acting_person()
     and not case level
       when 'body' then body_id in (select readable_bodies())
-      when 'organisation' then organisation_id in (select own_organisations())
-        or exists (select from current_holdings() where represents_id = restriction.organisation_id)
+      when 'organisation' then organisation_id in (select own_organisations()) or exists (select from current_holdings() as holding
+        where holding.represents_id = restriction.organisation_id and holding.network_id = restriction.network_id)
       else exists (select from restriction_person where restriction_id = restriction.id and person_id = acting_person()) end $function$
 ;
-grant execute on function closed_records() to radslag_app;
+grant execute on function closed_restrictions() to radslag_app;
 
 CREATE OR REPLACE FUNCTION public.coordinated_organisations()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 2
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select organisation_id from current_holdings() where organisation_id is not null and role in ('coordinator', 'organisation-administrator') $function$
 ;
@@ -1551,7 +1635,7 @@ grant execute on function coordinated_organisations() to radslag_app;
 CREATE OR REPLACE FUNCTION public.current_holdings()
  RETURNS SETOF role_holding
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 8
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select * from role_holding where person_id = acting_person() and acting_guest_item() is null
         and valid_from <= stockholm_today() and (valid_to is null or valid_to >= stockholm_today()) $function$
@@ -1570,13 +1654,33 @@ AS $function$
     if not found or not (is_administrator() or exists (select from administered_organisations() as mine where mine = ended.organisation_id)) then
       raise insufficient_privilege using message = 'only the organisation itself ends its posts';
     end if;
+    -- Without a day everything would end where it began.
+    if last_day is null then raise null_value_not_allowed using message = 'a post ends on a day'; end if;
     update post set held_to = last_day where id = ended_post;
+    -- What would have begun later never begins, and nobody is left to step in for it.
+    update role_holding set substitutes_for = null where substitutes_for in (select id from role_holding as later
+      where later.person_id = ended.person_id and (later.represents_id = ended.organisation_id or later.organisation_id = ended.organisation_id)
+        and later.valid_from > last_day and later.valid_from >= stockholm_today());
+    delete from role_holding where person_id = ended.person_id
+      and (represents_id = ended.organisation_id or organisation_id = ended.organisation_id)
+      and valid_from > last_day and valid_from >= stockholm_today();
     update role_holding set valid_to = greatest(last_day, valid_from) where person_id = ended.person_id
       and (represents_id = ended.organisation_id or organisation_id = ended.organisation_id)
       and (valid_to is null or valid_to > last_day);
   end $function$
 ;
 grant execute on function end_post(ended_post uuid, last_day date) to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.end_restriction_of_removed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin
+    update restriction set lifted_by = coalesce(acting_person(), recorded_by), lifted_at = now() where record_id = old.id and lifted_at is null;
+    return null;
+  end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.guest_bodies()
  RETURNS SETOF uuid
@@ -1634,19 +1738,71 @@ AS $function$ select exists (select from meeting where id = asked_meeting and ap
 ;
 grant execute on function is_approver_of(asked_meeting uuid) to radslag_app;
 
+CREATE OR REPLACE FUNCTION public.is_or_was_member(asked_network uuid, asked_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select exists (select from network_member where network_id = asked_network and organisation_id = asked_organisation) $function$
+;
+grant execute on function is_or_was_member(asked_network uuid, asked_organisation uuid) to radslag_app;
+
 CREATE OR REPLACE FUNCTION public.known_networks()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select readable_networks() union select overseen_networks() $function$
 ;
 grant execute on function known_networks() to radslag_app;
 
+CREATE OR REPLACE FUNCTION public.last_position(asked_meeting uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select coalesce(max(position), 0) from agenda_item where meeting_id = asked_meeting and body_id in (select readable_bodies()) $function$
+;
+grant execute on function last_position(asked_meeting uuid) to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.meeting_days(asked_networks uuid[])
+ RETURNS TABLE(network_id uuid, last_day date, next_day date, next_starts_at timestamp with time zone, next_place text, next_body text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with seen as (select body.id, body.network_id, body.name from body where body.network_id = any (asked_networks)
+    and (body.network_id in (select overseen_networks()) or body.id in (select readable_bodies())))
+  select asked.id, last.day, coming.day, coming.starts_at, coming.place, coming.name
+  from unnest(asked_networks) as asked (id)
+  left join lateral (select max(latest.day) as day from seen cross join lateral (
+      select meeting.day from meeting where meeting.body_id = seen.id and meeting.day <= stockholm_today()
+        and status not in ('planned', 'cancelled') order by meeting.day desc limit 1) as latest
+    where seen.network_id = asked.id) as last on true
+  left join lateral (select nearest.day, nearest.starts_at, nearest.place, seen.name from seen cross join lateral (
+      select meeting.day, meeting.starts_at, meeting.place from meeting where meeting.body_id = seen.id and meeting.day >= stockholm_today()
+        and status in ('planned', 'ongoing') order by meeting.day, meeting.starts_at limit 1) as nearest
+    where seen.network_id = asked.id order by nearest.day, nearest.starts_at, seen.name limit 1) as coming on true
+  where asked.id in (select known_networks()) $function$
+;
+grant execute on function meeting_days(asked_networks uuid[]) to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.number_agenda(asked_meeting uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ update agenda_item set position = ordered.place, number = ordered.place::text
+        from (select id, row_number() over (order by position)::int as place from agenda_item
+          where meeting_id = asked_meeting and body_id in (select secretary_bodies())) as ordered
+        where agenda_item.id = ordered.id $function$
+;
+grant execute on function number_agenda(asked_meeting uuid) to radslag_app;
+
 CREATE OR REPLACE FUNCTION public.overseen_networks()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select network_id from network_member where organisation_id in (select own_organisations()) $function$
 ;
@@ -1655,7 +1811,7 @@ grant execute on function overseen_networks() to radslag_app;
 CREATE OR REPLACE FUNCTION public.own_organisations()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 2
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select organisation_id from current_holdings() where organisation_id is not null $function$
 ;
@@ -1664,7 +1820,7 @@ grant execute on function own_organisations() to radslag_app;
 CREATE OR REPLACE FUNCTION public.people_in_my_networks()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 200
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select person_id from role_holding where network_id in (select readable_networks())
         union select person_id from post where organisation_id in (select own_organisations())
@@ -1721,7 +1877,7 @@ AS $function$ begin notify radslag_editions; return null; end $function$
 CREATE OR REPLACE FUNCTION public.readable_bodies()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select body.id from body join current_holdings() as holding
         on holding.network_id = body.network_id and (holding.body_id is null or holding.body_id = body.id) $function$
@@ -1731,11 +1887,21 @@ grant execute on function readable_bodies() to radslag_app;
 CREATE OR REPLACE FUNCTION public.readable_networks()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 8
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select network_id from current_holdings() where network_id is not null $function$
 ;
 grant execute on function readable_networks() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.reader_name(asked_reading uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select person.name from reading_log join person on person.id = reading_log.person_id where reading_log.id = asked_reading
+        and (person_id = acting_person() or network_id in (select secretary_networks())) $function$
+;
+grant execute on function reader_name(asked_reading uuid) to radslag_app;
 
 CREATE OR REPLACE FUNCTION public.record_act(in_chain uuid, given_act text, given_kind text, given_id text, given_detail jsonb)
  RETURNS void
@@ -1793,10 +1959,12 @@ CREATE OR REPLACE FUNCTION public.refuse_loss_of_last_administrator()
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ begin
-    if old.role not in ('administrator', 'organisation-administrator') or new.valid_to is null then return new; end if;
+    if old.role not in ('administrator', 'organisation-administrator')
+      or new.valid_to is null and new.valid_from <= greatest(old.valid_from, stockholm_today()) then return new; end if;
     perform pg_advisory_xact_lock(hashtextextended('last-administrator' || coalesce(old.organisation_id::text, ''), 0));
     if not exists (select from role_holding as other where other.role = old.role and other.id <> old.id
-      and other.organisation_id is not distinct from old.organisation_id and other.valid_to is null) then
+      and other.organisation_id is not distinct from old.organisation_id and other.valid_to is null
+      and other.valid_from <= greatest(stockholm_today(), new.valid_to + 1)) then
       raise check_violation using constraint = 'role_holding_last_administrator', message = 'the last administrator stays';
     end if;
     return new;
@@ -1859,10 +2027,43 @@ AS $function$ begin
   end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.secretary_bodies()
+CREATE OR REPLACE FUNCTION public.restricted_items()
+ RETURNS TABLE(agenda_item_id uuid, meeting_id uuid, body_id uuid, matter_id uuid, item_position integer, item_number text, restriction_id uuid, is_closed boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select agenda_item.id, agenda_item.meeting_id, agenda_item.body_id, agenda_item.matter_id, agenda_item.position,
+          agenda_item.number, restriction.id, restriction.record_id in (select closed_records())
+        from restriction join agenda_item on agenda_item.id = restriction.record_id or agenda_item.matter_id = restriction.record_id
+        where lifted_at is null and restriction.body_id in (select readable_bodies()) $function$
+;
+grant execute on function restricted_items() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.restricted_matters()
+ RETURNS TABLE(matter_id uuid, body_id uuid, status text, restriction_id uuid, is_closed boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select matter.id, matter.body_id, matter.status, restriction.id, restriction.record_id in (select closed_records())
+        from restriction join matter on matter.id = restriction.record_id
+        where lifted_at is null and restriction.body_id in (select readable_bodies()) $function$
+;
+grant execute on function restricted_matters() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.restrictions_naming_me()
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select restriction_id from restriction_person join restriction on restriction.id = restriction_id
+        where person_id = acting_person() and (acting_guest_item() is null or record_id = acting_guest_item()) $function$
+;
+grant execute on function restrictions_naming_me() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.secretary_bodies()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select body.id from body join current_holdings() as holding on holding.role = 'secretary'
         and holding.network_id = body.network_id and (holding.body_id is null or holding.body_id = body.id) $function$
@@ -1872,7 +2073,7 @@ grant execute on function secretary_bodies() to radslag_app;
 CREATE OR REPLACE FUNCTION public.secretary_networks()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 4
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select network_id from current_holdings() where role = 'secretary' and body_id is null $function$
 ;

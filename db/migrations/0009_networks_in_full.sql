@@ -93,7 +93,8 @@ create table network_quote (
   network_id uuid not null constraint network_quote_network_fk references network,
   wording    text not null constraint network_quote_wording_given check (wording <> ''),
   source     text not null constraint network_quote_source_given check (source <> ''),
-  stated_on  date not null
+  -- Absent when the one who said it gave no day.
+  stated_on  date
 );
 create index network_quote_network on network_quote (network_id);
 comment on table network_quote is 'Kept with the network. No personal data.';
@@ -226,15 +227,17 @@ create trigger role_holding_one_chair before insert or update on role_holding fo
 -- Somebody must always be able to open the door for others.
 create function refuse_loss_of_last_administrator() returns trigger language plpgsql security definer set search_path = public, pg_temp
   as $$ begin
-    if old.role not in ('administrator', 'organisation-administrator') or new.valid_to is null then return new; end if;
+    if old.role not in ('administrator', 'organisation-administrator')
+      or new.valid_to is null and new.valid_from <= greatest(old.valid_from, stockholm_today()) then return new; end if;
     perform pg_advisory_xact_lock(hashtextextended('last-administrator' || coalesce(old.organisation_id::text, ''), 0));
     if not exists (select from role_holding as other where other.role = old.role and other.id <> old.id
-      and other.organisation_id is not distinct from old.organisation_id and other.valid_to is null) then
+      and other.organisation_id is not distinct from old.organisation_id and other.valid_to is null
+      and other.valid_from <= greatest(stockholm_today(), new.valid_to + 1)) then
       raise check_violation using constraint = 'role_holding_last_administrator', message = 'the last administrator stays';
     end if;
     return new;
   end $$;
-create trigger role_holding_last_administrator before update of valid_to on role_holding for each row execute function refuse_loss_of_last_administrator();
+create trigger role_holding_last_administrator before update of valid_from, valid_to on role_holding for each row execute function refuse_loss_of_last_administrator();
 
 -- A vision or programme that every member decides on at home.
 create table programme (
@@ -256,7 +259,8 @@ create table programme_decision (
   organisation_id uuid not null constraint programme_decision_organisation_fk references organisation,
   -- The municipality's body that decided: kommunfullmäktige, kommunstyrelsen.
   decided_in      text not null constraint programme_decision_decided_in_given check (decided_in <> ''),
-  decided_on      date not null,
+  -- Absent when it is known that it was decided but not when.
+  decided_on      date,
   paragraph       text not null default '',
   outcome         text not null constraint programme_decision_outcome_known check (outcome in ('adopted', 'adopted-with-changes', 'declined')),
   remark          text not null default '',

@@ -9,6 +9,13 @@ alter table item_guest
   -- What the guest's link is known by; absent for one who signs in as everybody else.
   add column token_hash text constraint item_guest_token_unique unique,
   add column expires_at timestamptz not null default now() + interval '30 days';
+create policy item_guest_change on item_guest for update to radslag_app
+  using (body_id in (select secretary_bodies())) with check (body_id in (select secretary_bodies()));
+-- A link is renewed or taken back; who was asked in stands.
+grant update (token_hash, expires_at) on item_guest to radslag_app;
+
+revoke select on item_guest from radslag_app;
+grant select (agenda_item_id, meeting_id, body_id, person_id, expires_at) on item_guest to radslag_app;
 
 create or replace function current_holdings() returns setof role_holding language sql stable security definer set search_path = public, pg_temp
   as $$ select * from role_holding where person_id = acting_person() and acting_guest_item() is null
@@ -27,9 +34,16 @@ create function coordinated_organisations() returns setof uuid language sql stab
   as $$ select organisation_id from current_holdings() where organisation_id is not null and role in ('coordinator', 'organisation-administrator') $$;
 create function administered_organisations() returns setof uuid language sql stable security definer set search_path = public, pg_temp
   as $$ select organisation_id from current_holdings() where role = 'organisation-administrator' $$;
+-- Those who work nowhere else: who also has another employer is renamed by nobody but themselves.
+create function administered_people() returns setof uuid language sql stable security definer set search_path = public, pg_temp
+  as $$ select person_id from post where held_from <= stockholm_today() and (held_to is null or held_to >= stockholm_today())
+        group by person_id having bool_and(organisation_id in (select administered_organisations())) $$;
 -- What one's organisation is or was a member of: its facts are open to the organisation's people, its meetings are not.
 create function overseen_networks() returns setof uuid language sql stable security definer set search_path = public, pg_temp
   as $$ select network_id from network_member where organisation_id in (select own_organisations()) $$;
+create function is_or_was_member(asked_network uuid, asked_organisation uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select exists (select from network_member where network_id = asked_network and organisation_id = asked_organisation) $$;
 create function known_networks() returns setof uuid language sql stable security definer set search_path = public, pg_temp
   as $$ select readable_networks() union select overseen_networks() $$;
 
@@ -47,8 +61,7 @@ create policy person_read on person for select to radslag_app
   using (id = acting_person() or contact_is_published and acting_person() is not null
     or id in (select people_in_my_networks()) or (select is_administrator()));
 create policy person_change on person for update to radslag_app
-  using (id = acting_person() or (select is_administrator())
-    or exists (select from post where post.person_id = person.id and held_to is null and organisation_id in (select administered_organisations())))
+  using (acting_guest_item() is null and (id = acting_person() or (select is_administrator()) or id in (select administered_people())))
   with check (true);
 grant update (name, phone, contact_is_published) on person to radslag_app;
 drop policy post_read on post;
@@ -74,7 +87,16 @@ create function end_post(ended_post uuid, last_day date) returns void language p
     if not found or not (is_administrator() or exists (select from administered_organisations() as mine where mine = ended.organisation_id)) then
       raise insufficient_privilege using message = 'only the organisation itself ends its posts';
     end if;
+    -- Without a day everything would end where it began.
+    if last_day is null then raise null_value_not_allowed using message = 'a post ends on a day'; end if;
     update post set held_to = last_day where id = ended_post;
+    -- What would have begun later never begins, and nobody is left to step in for it.
+    update role_holding set substitutes_for = null where substitutes_for in (select id from role_holding as later
+      where later.person_id = ended.person_id and (later.represents_id = ended.organisation_id or later.organisation_id = ended.organisation_id)
+        and later.valid_from > last_day and later.valid_from >= stockholm_today());
+    delete from role_holding where person_id = ended.person_id
+      and (represents_id = ended.organisation_id or organisation_id = ended.organisation_id)
+      and valid_from > last_day and valid_from >= stockholm_today();
     update role_holding set valid_to = greatest(last_day, valid_from) where person_id = ended.person_id
       and (represents_id = ended.organisation_id or organisation_id = ended.organisation_id)
       and (valid_to is null or valid_to > last_day);
@@ -147,7 +169,7 @@ create policy person_join_add on person_join for insert to radslag_app
       and attendance.network_id = person_join.network_id and attendance.person_id is null))
     and (other_id is null or exists (select from role_holding where role_holding.person_id = other_id and role_holding.network_id = person_join.network_id)));
 create policy person_join_change on person_join for update to radslag_app
-  using (network_id in (select secretary_networks())) with check (undone_by = acting_person());
+  using (undone_at is null and network_id in (select secretary_networks())) with check (undone_by = acting_person());
 grant select, insert, update (undone_by, undone_at) on person_join to radslag_app;
 
 -- The facts of a network: open to those in it and to the people of its members' organisations; written by its secretary.
@@ -194,7 +216,7 @@ end $$;
 -- A member notes its own decision too.
 create policy programme_decision_add_own on programme_decision for insert to radslag_app
   with check (recorded_by = acting_person() and organisation_id in (select coordinated_organisations())
-    and network_id in (select overseen_networks()));
+    and is_or_was_member(network_id, organisation_id));
 
 -- Who sits where is open to those in the network; an organisation's people see the seats held for it and its own roles.
 drop policy role_holding_read on role_holding;
@@ -215,13 +237,15 @@ alter table own_membership enable row level security;
 alter table own_task enable row level security;
 create policy own_membership_read on own_membership for select to radslag_app using (organisation_id in (select own_organisations()));
 create policy own_membership_add on own_membership for insert to radslag_app
-  with check (changed_by = acting_person() and organisation_id in (select coordinated_organisations()) and network_id in (select overseen_networks()));
+  with check (changed_by = acting_person() and organisation_id in (select coordinated_organisations())
+    and is_or_was_member(network_id, organisation_id));
 create policy own_membership_change on own_membership for update to radslag_app
   using (organisation_id in (select coordinated_organisations()))
   with check (changed_by = acting_person() and organisation_id in (select coordinated_organisations()));
 create policy own_task_read on own_task for select to radslag_app using (organisation_id in (select own_organisations()));
 create policy own_task_add on own_task for insert to radslag_app
-  with check (added_by = acting_person() and organisation_id in (select coordinated_organisations()) and network_id in (select overseen_networks()));
+  with check (added_by = acting_person() and organisation_id in (select coordinated_organisations())
+    and is_or_was_member(network_id, organisation_id));
 create policy own_task_change on own_task for update to radslag_app
   using (organisation_id in (select coordinated_organisations())) with check (organisation_id in (select coordinated_organisations()));
 grant select, insert on own_membership, own_task to radslag_app;
@@ -252,6 +276,7 @@ create table restriction (
   constraint restriction_lifted_whole check ((lifted_by is null) = (lifted_at is null))
 );
 create unique index restriction_one on restriction (record_id) where lifted_at is null;
+create index restriction_body on restriction (body_id) where lifted_at is null;
 create index restriction_network on restriction (network_id) where lifted_at is null;
 comment on table restriction is 'Kept as long as its record.';
 
@@ -263,23 +288,88 @@ create table restriction_person (
 create index restriction_person_person on restriction_person (person_id);
 comment on table restriction_person is 'Kept as long as the restriction: who may read in spite of it.';
 
--- What stands within my reach and is closed to me. The one who closed it can always open it again.
-create function closed_records() returns setof uuid language sql stable security definer set search_path = public, pg_temp
-  as $$ select record_id from restriction where lifted_at is null
+-- What stands within my reach and is closed to me. The one who closed it can always open it again. A seat held for an
+-- organisation counts in the network where it is held: one made up in another network opens nothing here.
+create function closed_restrictions() returns setof restriction language sql stable security definer set search_path = public, pg_temp
+  as $$ select * from restriction where lifted_at is null
     and (network_id in (select known_networks()) or network_id in (select guest_networks()) or (select is_administrator()))
     and recorded_by is distinct from acting_person()
     and not case level
       when 'body' then body_id in (select readable_bodies())
-      when 'organisation' then organisation_id in (select own_organisations())
-        or exists (select from current_holdings() where represents_id = restriction.organisation_id)
+      when 'organisation' then organisation_id in (select own_organisations()) or exists (select from current_holdings() as holding
+        where holding.represents_id = restriction.organisation_id and holding.network_id = restriction.network_id)
       else exists (select from restriction_person where restriction_id = restriction.id and person_id = acting_person()) end $$;
+create function closed_records() returns setof uuid language sql stable security definer set search_path = public, pg_temp
+  as $$ select record_id from closed_restrictions() $$;
+-- Notes that were frozen before a part of them was closed still hold its words: they are closed with it, whole.
+create function closed_meetings() returns table (meeting_id uuid, closed_at timestamptz)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select agenda_item.meeting_id, max(closed.recorded_at) from closed_restrictions() as closed
+        join agenda_item on agenda_item.id = closed.record_id or agenda_item.matter_id = closed.record_id group by 1 $$;
+create function closed_approvals() returns setof uuid language sql stable security definer set search_path = public, pg_temp
+  as $$ select approval.id from approval join closed_meetings() as closed on closed.meeting_id = approval.meeting_id
+        where closed.closed_at > approval.approved_at $$;
+create function closed_editions() returns setof uuid language sql stable security definer set search_path = public, pg_temp
+  as $$ select edition.id from published.edition join closed_meetings() as closed on closed.meeting_id = edition.subject_id
+        where closed.closed_at > edition.published_at $$;
+create function closed_drafts() returns table (draft_id uuid, file_id uuid)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select import_draft.id, source_file_id from import_draft join closed_meetings() as closed on closed.meeting_id = import_draft.meeting_id $$;
+
+-- Which items of the acting person's bodies are closed to anybody: their place on the agenda is no secret, their words are.
+create function restricted_items() returns table (agenda_item_id uuid, meeting_id uuid, body_id uuid, matter_id uuid,
+    item_position integer, item_number text, restriction_id uuid, is_closed boolean)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select agenda_item.id, agenda_item.meeting_id, agenda_item.body_id, agenda_item.matter_id, agenda_item.position,
+          agenda_item.number, restriction.id, restriction.record_id in (select closed_records())
+        from restriction join agenda_item on agenda_item.id = restriction.record_id or agenda_item.matter_id = restriction.record_id
+        where lifted_at is null and restriction.body_id in (select readable_bodies()) $$;
+create function restricted_matters() returns table (matter_id uuid, body_id uuid, status text, restriction_id uuid, is_closed boolean)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select matter.id, matter.body_id, matter.status, restriction.id, restriction.record_id in (select closed_records())
+        from restriction join matter on matter.id = restriction.record_id
+        where lifted_at is null and restriction.body_id in (select readable_bodies()) $$;
+
+-- The agenda is numbered as a whole, also by one to whom a part of it is closed.
+create function last_position(asked_meeting uuid) returns integer language sql stable security definer set search_path = public, pg_temp
+  as $$ select coalesce(max(position), 0) from agenda_item where meeting_id = asked_meeting and body_id in (select readable_bodies()) $$;
+create function number_agenda(asked_meeting uuid) returns void language sql security definer set search_path = public, pg_temp
+  as $$ update agenda_item set position = ordered.place, number = ordered.place::text
+        from (select id, row_number() over (order by position)::int as place from agenda_item
+          where meeting_id = asked_meeting and body_id in (select secretary_bodies())) as ordered
+        where agenda_item.id = ordered.id $$;
+
+-- An item that was closed and only then became a matter: the matter bears its title, and comes again at other meetings.
+create function close_raised_matter() returns trigger language plpgsql security definer set search_path = public, pg_temp
+  as $$ begin
+    update restriction set record_kind = 'matter', record_id = new.matter_id where record_id = new.id and lifted_at is null
+      and not exists (select from agenda_item as other where other.matter_id = new.matter_id and other.id <> new.id);
+    return null;
+  end $$;
+create trigger agenda_item_raised after update of matter_id on agenda_item for each row
+  when (old.matter_id is null and new.matter_id is not null) execute function close_raised_matter();
+
+-- What is gone needs no restriction; that there was one stays.
+create function end_restriction_of_removed() returns trigger language plpgsql security definer set search_path = public, pg_temp
+  as $$ begin
+    update restriction set lifted_by = coalesce(acting_person(), recorded_by), lifted_at = now() where record_id = old.id and lifted_at is null;
+    return null;
+  end $$;
+create trigger agenda_item_removed after delete on agenda_item for each row execute function end_restriction_of_removed();
+create trigger network_document_removed after delete on network_document for each row execute function end_restriction_of_removed();
+
+create function restrictions_naming_me() returns setof uuid language sql stable security definer set search_path = public, pg_temp
+  as $$ select restriction_id from restriction_person join restriction on restriction.id = restriction_id
+        where person_id = acting_person() and (acting_guest_item() is null or record_id = acting_guest_item()) $$;
 
 alter table restriction enable row level security;
 alter table restriction_person enable row level security;
--- That something is closed, and by which law, is no secret to those in the network; what it says is.
-create policy restriction_read on restriction for select to radslag_app using (network_id in (select readable_networks()));
+-- That something is closed, and by which law, is no secret to those who know of it otherwise; what it says is.
+create policy restriction_read on restriction for select to radslag_app
+  using (network_id in (select readable_networks()) or id in (select restrictions_naming_me())
+    or record_kind = 'document' and (network_id in (select overseen_networks()) or (select is_administrator())));
 create policy restriction_add on restriction for insert to radslag_app
-  with check (recorded_by = acting_person() and case record_kind
+  with check (recorded_by = acting_person() and lifted_at is null and case record_kind
     when 'agenda-item' then exists (select from agenda_item where agenda_item.id = record_id and agenda_item.body_id = restriction.body_id
       and agenda_item.body_id in (select secretary_bodies()))
     when 'matter' then exists (select from matter where matter.id = record_id and matter.body_id = restriction.body_id
@@ -287,30 +377,38 @@ create policy restriction_add on restriction for insert to radslag_app
     else exists (select from network_document where network_document.id = record_id and network_document.network_id = restriction.network_id)
       and network_id in (select secretary_networks()) end);
 create policy restriction_lift on restriction for update to radslag_app
-  using (network_id in (select secretary_networks()) or body_id in (select secretary_bodies()))
-  with check (lifted_by = acting_person() and record_id not in (select closed_records()));
+  using (lifted_at is null and record_id not in (select closed_records()) and (network_id in (select secretary_networks())
+    or record_kind <> 'document' and body_id in (select secretary_bodies())))
+  with check (lifted_by = acting_person());
 create policy restriction_person_read on restriction_person for select to radslag_app
   using (person_id = acting_person() or exists (select from restriction where restriction.id = restriction_id
     and (restriction.network_id in (select secretary_networks()) or restriction.body_id in (select secretary_bodies()))));
 create policy restriction_person_add on restriction_person for insert to radslag_app
   with check (exists (select from restriction where restriction.id = restriction_id and restriction.recorded_by = acting_person()
-    and restriction.level = 'persons'));
+    and restriction.level = 'persons' and lifted_at is null));
 grant select, insert, update (lifted_by, lifted_at) on restriction to radslag_app;
 grant select, insert on restriction_person to radslag_app;
 
-create policy agenda_item_closed on agenda_item as restrictive for select to radslag_app
+-- Neither read nor written by those it is closed to.
+create policy agenda_item_closed on agenda_item as restrictive for all to radslag_app
   using (id not in (select closed_records()) and (matter_id is null or matter_id not in (select closed_records())));
-create policy matter_closed on matter as restrictive for select to radslag_app using (id not in (select closed_records()));
-create policy matter_step_closed on matter_step as restrictive for select to radslag_app
+create policy matter_closed on matter as restrictive for all to radslag_app using (id not in (select closed_records()));
+create policy matter_step_closed on matter_step as restrictive for all to radslag_app
   using (matter_id not in (select closed_records()) and agenda_item_id not in (select closed_records()));
-create policy decision_closed on decision as restrictive for select to radslag_app
+create policy decision_closed on decision as restrictive for all to radslag_app
   using (matter_id not in (select closed_records()) and agenda_item_id not in (select closed_records()));
-create policy tabling_closed on tabling as restrictive for select to radslag_app
+create policy tabling_closed on tabling as restrictive for all to radslag_app
   using (matter_id not in (select closed_records()) and agenda_item_id not in (select closed_records()));
-create policy attendance_item_closed on attendance_item as restrictive for select to radslag_app
-  using (agenda_item_id not in (select closed_records()));
-create policy network_document_closed on network_document as restrictive for select to radslag_app
+create policy network_document_closed on network_document as restrictive for all to radslag_app
   using (id not in (select closed_records()));
+create policy approval_closed on approval as restrictive for select to radslag_app using (id not in (select closed_approvals()));
+create policy edition_closed on published.edition as restrictive for select to radslag_app using (id not in (select closed_editions()));
+create policy import_draft_closed on import_draft as restrictive for all to radslag_app
+  using (id not in (select draft_id from closed_drafts()));
+create policy source_file_closed on source_file as restrictive for all to radslag_app
+  using (id not in (select file_id from closed_drafts()));
+create policy provenance_closed on provenance as restrictive for select to radslag_app
+  using (import_draft_id not in (select draft_id from closed_drafts()));
 
 create table reading_log (
   id          uuid not null default gen_random_uuid() constraint reading_log_pk primary key,
@@ -320,13 +418,21 @@ create table reading_log (
   person_id   uuid not null constraint reading_log_person_fk references person,
   read_at     timestamptz not null default now()
 );
-create index reading_log_network on reading_log (network_id, read_at desc);
+create index reading_log_network on reading_log (network_id, read_at desc, id);
 comment on table reading_log is 'Kept five years: who read what is open to few.';
 alter table reading_log enable row level security;
 create policy reading_log_read on reading_log for select to radslag_app
   using (person_id = acting_person() or network_id in (select secretary_networks()));
-create policy reading_log_add on reading_log for insert to radslag_app with check (person_id = acting_person());
+-- Of what is closed to others, and in the log of the network where it stands: nobody fills another network's log.
+create policy reading_log_add on reading_log for insert to radslag_app with check (person_id = acting_person()
+  and exists (select from restriction where restriction.record_id = reading_log.record_id and restriction.record_kind = reading_log.record_kind
+    and restriction.network_id = reading_log.network_id and lifted_at is null)
+  and record_id not in (select closed_records()));
 grant select, insert on reading_log to radslag_app;
+-- Also of one who reads a document for a member organisation and is otherwise unknown to the network.
+create function reader_name(asked_reading uuid) returns text language sql stable security definer set search_path = public, pg_temp
+  as $$ select person.name from reading_log join person on person.id = reading_log.person_id where reading_log.id = asked_reading
+        and (person_id = acting_person() or network_id in (select secretary_networks())) $$;
 
 -- Two new kinds of editions: what a network is, and which networks an organisation is in.
 alter table published.edition drop constraint edition_kind_known;
@@ -361,6 +467,44 @@ create policy withdrawal_add on published.withdrawal for insert to radslag_app w
       when 'network' then edition.network_id in (select secretary_networks())
       else edition.organisation_id in (select coordinated_organisations()) end));
 
+-- When a network's bodies last met and where they meet next. The people of its members' organisations may know that much of
+-- its meetings and no more; others know it of the bodies that they sit in.
+create function meeting_days(asked_networks uuid[])
+  returns table (network_id uuid, last_day date, next_day date, next_starts_at timestamptz, next_place text, next_body text)
+  language sql stable rows 20 security definer set search_path = public, pg_temp
+  as $$
+  with seen as (select body.id, body.network_id, body.name from body where body.network_id = any (asked_networks)
+    and (body.network_id in (select overseen_networks()) or body.id in (select readable_bodies())))
+  select asked.id, last.day, coming.day, coming.starts_at, coming.place, coming.name
+  from unnest(asked_networks) as asked (id)
+  left join lateral (select max(latest.day) as day from seen cross join lateral (
+      select meeting.day from meeting where meeting.body_id = seen.id and meeting.day <= stockholm_today()
+        and status not in ('planned', 'cancelled') order by meeting.day desc limit 1) as latest
+    where seen.network_id = asked.id) as last on true
+  left join lateral (select nearest.day, nearest.starts_at, nearest.place, seen.name from seen cross join lateral (
+      select meeting.day, meeting.starts_at, meeting.place from meeting where meeting.body_id = seen.id and meeting.day >= stockholm_today()
+        and status in ('planned', 'ongoing') order by meeting.day, meeting.starts_at limit 1) as nearest
+    where seen.network_id = asked.id order by nearest.day, nearest.starts_at, seen.name limit 1) as coming on true
+  where asked.id in (select known_networks()) $$;
+
+-- One person has a part in little, however large the installation is. Told nothing, the planner expects a thousand rows of each
+-- function and reads whole tables: then every page costs more with every network that somebody else has.
+alter function current_holdings() rows 8;
+alter function readable_networks() rows 8;
+alter function readable_bodies() rows 20;
+alter function secretary_networks() rows 4;
+alter function secretary_bodies() rows 10;
+alter function own_organisations() rows 2;
+alter function coordinated_organisations() rows 2;
+alter function administered_organisations() rows 2;
+alter function overseen_networks() rows 20;
+alter function known_networks() rows 20;
+alter function people_in_my_networks() rows 200;
+
 grant execute on function acting_guest_item(), own_organisations(), coordinated_organisations(), administered_organisations(),
-  overseen_networks(), known_networks(), end_post(uuid, date), person_with_name(text), closed_records() to radslag_app;
+  overseen_networks(), known_networks(), end_post(uuid, date), person_with_name(text), closed_records(),
+  meeting_days(uuid[]) to radslag_app;
+grant execute on function administered_people(), is_or_was_member(uuid, uuid), closed_restrictions(), closed_meetings(), closed_approvals(),
+  closed_editions(), closed_drafts(), restricted_items(), restricted_matters(), restrictions_naming_me(), last_position(uuid),
+  number_agenda(uuid), reader_name(uuid) to radslag_app;
 grant execute on function acting_guest_item() to radslag_access;

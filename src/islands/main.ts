@@ -2,6 +2,7 @@ import '../../styles/main.css'
 import { saveAsYouWrite } from './autosave.ts'
 import { checkFileSizes } from './file-size.ts'
 import { listenForKeys } from './keyboard.ts'
+import { offerPasskeys } from './passkey.ts'
 import { refreshWhileWaiting } from './refresh.ts'
 import { pointAtSources } from './review.ts'
 import { showSubmitting } from './submit.ts'
@@ -13,3 +14,4 @@ saveAsYouWrite()
 pointAtSources()
 listenForKeys()
 refreshWhileWaiting()
+offerPasskeys()

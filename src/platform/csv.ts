@@ -75,18 +75,20 @@ function linesOf(text: string): Parsed[] {
       relax_column_count: true,
       skip_empty_lines: true,
     })
-  const told = withFallback(
+  return withFallback(
     () => read('"'),
     () => read(false),
-  )
-  return told.map(({ record, raw, info }) => ({
-    record: record.map((value) => value.trim()),
-    words: raw.trim(),
-    line: info.lines - raw.trim().split('\n').length + 1,
-  }))
+  ).map(parsedOf)
 }
 
-type Told = { record: string[]; raw: string; info: { lines: number } }
+/** What csv-parse tells of a line, by its own names. */
+type Told = { record: string[]; raw: string } & Record<'info', { lines: number }>
+
+const parsedOf = (told: Told): Parsed => ({
+  record: told.record.map((value) => value.trim()),
+  words: told.raw.trim(),
+  line: told.info.lines - told.raw.trim().split('\n').length + 1,
+})
 
 function withFallback(read: () => unknown, instead: () => unknown): Told[] {
   try {

@@ -358,7 +358,7 @@ export interface NetworkQuote {
   id: string;
   network_id: string;
   source: string;
-  stated_on: string;
+  stated_on: string | null;
   wording: string;
 }
 
@@ -493,7 +493,7 @@ export interface Programme {
 
 export interface ProgrammeDecision {
   decided_in: string;
-  decided_on: string;
+  decided_on: string | null;
   network_id: string;
   organisation_id: string;
   outcome: string;

@@ -11,7 +11,8 @@ type DataTableProps = {
 
 /**
  * A real table whose rows become cards with labels on a narrow screen. The roles are written out, because some
- * browsers forget that it is a table when the styles make cards of it. The first cell names its row.
+ * browsers forget that it is a table when the styles make cards of it. The first cell names its row. What stands in a cell
+ * is kept together, so that a card sets it beside its label as one thing.
  */
 export const DataTable = ({ caption, columns, rows, hideCaption = false, figures = [] }: DataTableProps) => (
   <table class="ds-table data-table" role="table">
@@ -42,14 +43,16 @@ export const DataTable = ({ caption, columns, rows, hideCaption = false, figures
 type CellProps = { isFirst: boolean; isFigure: boolean; label: string; children: ComponentChildren }
 
 function Cell({ isFirst, isFigure, label, children }: CellProps) {
+  // A cell with nothing in it stays truly empty: a card leaves it out.
+  const kept = children ? <div>{children}</div> : children
   const attributes = { 'data-label': label, class: isFigure ? 'figure' : undefined }
   return isFirst ? (
     <th scope="row" role="rowheader" {...attributes}>
-      {children}
+      {kept}
     </th>
   ) : (
     <td role="cell" {...attributes}>
-      {children}
+      {kept}
     </td>
   )
 }

@@ -21,7 +21,7 @@ export function PageHeader() {
             <span>{shell.siteName}</span>
           </a>
           {shell.searchAction && <Search action={shell.searchAction} />}
-          {shell.person && <SignedIn person={shell.person} />}
+          {shell.person && <SignedIn person={shell.person} href={shell.personHref} />}
         </div>
         {shell.navigation.length > 0 && (
           <Navigation links={shell.navigation} path={shell.path} homeHref={shell.homeHref} />
@@ -70,10 +70,13 @@ const Search = ({ action }: { action: string }) => (
   </form>
 )
 
-const SignedIn = ({ person }: { person: NonNullable<Shell['person']> }) => (
+type SignedInProps = { person: NonNullable<Shell['person']>; href: string | undefined }
+
+const SignedIn = ({ person, href }: SignedInProps) => (
   <div class="signed-in">
     <p>
-      <strong>{person.name}</strong> <span class="signed-in-role">{person.role}</span>
+      <strong>{href ? <a href={href}>{person.name}</a> : person.name}</strong>{' '}
+      <span class="signed-in-role">{person.role}</span>
     </p>
     <Form action="/logga-ut">
       <Button variant="tertiary">Logga ut</Button>

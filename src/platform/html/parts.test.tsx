@@ -18,10 +18,20 @@ describe('parts of a page', () => {
   })
   it('names every cell by its column, for when the rows become cards', () => {
     const table = html(
-      <DataTable caption="Ärenden" columns={['Ärende', 'Ålder']} rows={[['Val', '35 d']]} figures={[1]} />,
+      <DataTable
+        caption="Ärenden"
+        columns={['Ärende', 'Ålder']}
+        rows={[
+          ['Val', '35 d'],
+          ['', 0],
+        ]}
+        figures={[1]}
+      />,
     )
-    expect(table).toContain('<th scope="row" role="rowheader" data-label="Ärende">Val</th>')
-    expect(table).toContain('<td role="cell" data-label="Ålder" class="figure">35 d</td>')
+    expect(table).toContain('<th scope="row" role="rowheader" data-label="Ärende"><div>Val</div></th>')
+    expect(table).toContain('<td role="cell" data-label="Ålder" class="figure"><div>35 d</div></td>')
+    expect(table).toContain('data-label="Ärende"></th>')
+    expect(table).toContain('class="figure">0</td>')
   })
   it('leaves out facts that have no value and keeps a nought', () => {
     const facts = html(

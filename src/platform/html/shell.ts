@@ -17,6 +17,8 @@ export type Shell = {
   /** Where the search form in the header goes. Without it there is no search. */
   searchAction?: string | undefined
   person?: { name: string; role: string } | undefined
+  /** Where the name of the one who is signed in leads. */
+  personHref?: string | undefined
   notice?: { kind: NoticeKind; text: string } | undefined
   isExample?: boolean | undefined
   footer?: { links?: readonly PageLink[] | undefined; text?: string | undefined } | undefined

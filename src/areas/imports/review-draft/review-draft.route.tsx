@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
+import { answerPage, listRestrictedItems, logReading, may, withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordImportedMeeting } from '#areas/meetings/index.ts'
 import { listBodies, recordBody } from '#areas/networks/index.ts'
 import { recordAct } from '#platform/audit.ts'
@@ -51,8 +51,14 @@ async function answerReview(c: Context<Workspace>, draft: Draft, refused?: Refus
 const unreadableWords = (problem: string): string =>
   Object.entries(unreadableText).find(([reason]) => reason === problem)?.[1] ?? unreadableText.broken
 
+/** The file's own words, among them those of items that have been closed to others since. */
+async function answerConfirmed(c: Context<Workspace>, draft: Draft, wasFirst: boolean) {
+  if (draft.meetingId) logReading(c, await listRestrictedItems(c.var.db, draft.meetingId))
+  return answerPage(c, <ConfirmedPage draft={draft} wasFirst={wasFirst} />, wasFirst ? 200 : 409)
+}
+
 function answerOther(c: Context<Workspace>, draft: Draft) {
-  if (draft.status === 'confirmed') return answerPage(c, <ConfirmedPage draft={draft} wasFirst />)
+  if (draft.status === 'confirmed') return answerConfirmed(c, draft, true)
   if (draft.status === 'discarded') return answerPage(c, <DiscardedPage draft={draft} />, 410)
   const [canFillIn, needsPassword] = [fillInProblems.includes(draft.problem), draft.problem === 'password-needed']
   return answerPage(
@@ -103,7 +109,7 @@ export const reviewDraftRoute = new Hono<Workspace>()
     // The same form sent twice is one confirmation.
     const isOwn = draft.confirmedById === c.var.actor.personId
     if (draft.status === 'confirmed' && isOwn) return c.redirect(`/arbetsyta/moten/${draft.meetingId}`, 303)
-    if (draft.status === 'confirmed') return answerPage(c, <ConfirmedPage draft={draft} wasFirst={false} />, 409)
+    if (draft.status === 'confirmed') return answerConfirmed(c, draft, false)
     if (draft.status !== 'to-review') return answerOther(c, draft)
     const given: Given = await c.req.parseBody<Record<string, string>>()
     const fields = mendDraft(found(draft.fields ?? undefined), given)
