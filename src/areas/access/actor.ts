@@ -13,7 +13,14 @@ export type Role =
  * A role held today: in a network (`bodyId` null: in every body of it), in an organisation, or, with neither, in the
  * installation.
  */
-export type Holding = { role: Role; networkId: string | null; bodyId: string | null; organisationId: string | null }
+export type Holding = {
+  role: Role
+  networkId: string | null
+  bodyId: string | null
+  organisationId: string | null
+  /** The organisation that the seat is held for. */
+  representsId?: string | null
+}
 
 /** The person a request is served for, with all that the policies need to know. */
 export type Actor = {

@@ -1,13 +1,27 @@
 export type { Actor } from './actor.ts'
-export { enterExampleRoute, exampleRolePath } from './enter-example/enter-example.route.ts'
+export { connectProviderRoute } from './connect-provider/connect-provider.route.ts'
+export { exampleRolePath } from './enter-example/enter-example.route.ts'
 export { exampleRoles } from './enter-example/example-roles.ts'
 export { withNotice } from './notices.ts'
-export { may, mayAnywhere, mayApprove, roleName } from './policy.rule.ts'
+export { may, mayAnywhere, mayApprove, mayKnowNetwork, roleName } from './policy.rule.ts'
 export { removeExpired } from './rate-limit.store.ts'
 export { answerPage } from './render.ts'
+export { levels, recordKinds, type HiddenItem, type HiddenMatter, type Restriction } from './restriction.ts'
+export { logReading } from './log-reading.ts'
+export { isOpenTo } from './restriction.rule.ts'
+export { circleWords, hiddenWords } from './restriction-words.ts'
+export {
+  listHiddenItems,
+  listHiddenMatters,
+  listRestrictedItems,
+  listRestrictions,
+  restrictionsOf,
+} from './restrictions.store.ts'
+export { HiddenLine, SecrecyChip } from './secrecy-chip.view.tsx'
 export type { Base, Deployment } from './request.ts'
+export { sendSecretLetter } from './secret-letter.ts'
+export { endGuestSessions } from './session.store.ts'
 export { showOutboxRoute } from './show-outbox/show-outbox.route.tsx'
-export { signInRoute } from './sign-in/sign-in.route.tsx'
 export { recordLink } from './sign-in/sign-in.store.ts'
-export { signOutRoute } from './sign-out/sign-out.route.ts'
+export { ownWaysIn, waysIn } from './ways-in.ts'
 export { inTransaction, signedIn, type SignedIn, type Workspace } from './workspace.ts'

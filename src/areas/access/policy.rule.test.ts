@@ -1,74 +1,134 @@
 import { describe, expect, it } from 'vitest'
-import type { Actor, Holding, Role } from './actor.ts'
-import { leadingRole, may, mayAnywhere, mayApprove, rights, roleName, type Right } from './policy.rule.ts'
+import type { Actor, Holding, Place, Role } from './actor.ts'
+import {
+  leadingRole,
+  may,
+  mayAnywhere,
+  mayApprove,
+  mayKnowNetwork,
+  rights,
+  roleName,
+  type Right,
+} from './policy.rule.ts'
 
 const [network, otherNetwork, body, otherBody] = ['network', 'other network', 'body', 'other body']
-const anActor = (holdings: Holding[], guestItemIds: string[] = []): Actor => ({
+const [organisation, otherOrganisation] = ['organisation', 'other organisation']
+const anActor = (holdings: Holding[], guestItemIds: string[] = [], overseenNetworkIds: string[] = []): Actor => ({
   ...{ personId: 'person', name: 'Maja Ek' },
-  ...{ holdings, guestItemIds, overseenNetworkIds: [], guestItemId: null },
+  ...{ holdings, guestItemIds, overseenNetworkIds, guestItemId: null },
 })
-const everyRole: Role[] = ['secretary', 'chair', 'vice-chair', 'member', 'substitute', 'coordinator', 'reader', 'administrator']
-const holdingOf = (role: Role, bodyId: string | null): Holding =>
-  role === 'administrator'
-    ? { role, networkId: null, bodyId: null, organisationId: null }
-    : { role, networkId: network, bodyId, organisationId: null }
+const nowhere = { networkId: null, bodyId: null, organisationId: null }
+const inNetwork = (role: Role, bodyId: string | null = null): Holding => ({
+  ...nowhere,
+  role,
+  networkId: network,
+  bodyId,
+})
+const inOrganisation = (role: Role): Holding => ({ ...nowhere, role, organisationId: organisation })
+const administrator: Holding = { ...nowhere, role: 'administrator' }
 
-/** The table of ADR 0004 written out: who has each right, and where one with a role in a single body has it. */
-const readers: Role[] = ['secretary', 'chair', 'member', 'coordinator', 'reader']
-const expected: Record<Right, { roles: Role[]; placeOfBodyRole: 'network and body' | 'body' | 'nowhere' }> = {
-  'read-network': { roles: readers, placeOfBodyRole: 'network and body' },
-  'read-body': { roles: readers, placeOfBodyRole: 'body' },
-  'add-body': { roles: ['secretary'], placeOfBodyRole: 'body' },
-  'add-people': { roles: ['secretary'], placeOfBodyRole: 'body' },
-  'plan-meeting': { roles: ['secretary'], placeOfBodyRole: 'body' },
-  'write-notes': { roles: ['secretary'], placeOfBodyRole: 'body' },
-  'send-for-approval': { roles: ['secretary'], placeOfBodyRole: 'body' },
-  'publish-notes': { roles: ['secretary'], placeOfBodyRole: 'body' },
-  'import-notes': { roles: ['secretary'], placeOfBodyRole: 'body' },
-  'add-network': { roles: ['administrator'], placeOfBodyRole: 'nowhere' },
-  'read-outbox': { roles: ['administrator'], placeOfBodyRole: 'nowhere' },
+const members: Role[] = ['secretary', 'chair', 'vice-chair', 'member', 'substitute', 'coordinator', 'reader']
+const organisationRoles: Role[] = ['organisation-administrator', 'coordinator', 'reader']
+const everyRole: Role[] = [...members, 'organisation-administrator', 'administrator']
+
+/** The tables of ADR 0004 and 0017 written out: where each right is held, and who has it there. */
+const expected: Record<Right, { in: 'network' | 'organisation' | 'installation'; roles: Role[]; isReadable?: true }> = {
+  // One with a role in a single body may read what the network is.
+  'read-network': { in: 'network', roles: members, isReadable: true },
+  'read-body': { in: 'network', roles: members },
+  'change-network': { in: 'network', roles: ['secretary'] },
+  'change-members': { in: 'network', roles: ['secretary'] },
+  'add-body': { in: 'network', roles: ['secretary'] },
+  'add-people': { in: 'network', roles: ['secretary'] },
+  'join-people': { in: 'network', roles: ['secretary'] },
+  'publish-network': { in: 'network', roles: ['secretary'] },
+  'restrict-records': { in: 'network', roles: ['secretary'] },
+  'read-reading-log': { in: 'network', roles: ['secretary'] },
+  'plan-meeting': { in: 'network', roles: ['secretary'] },
+  'write-notes': { in: 'network', roles: ['secretary'] },
+  'send-for-approval': { in: 'network', roles: ['secretary'] },
+  'publish-notes': { in: 'network', roles: ['secretary'] },
+  'import-notes': { in: 'network', roles: ['secretary'] },
+  'read-organisation': { in: 'organisation', roles: organisationRoles },
+  'change-own-rows': { in: 'organisation', roles: ['organisation-administrator', 'coordinator'] },
+  'publish-own-networks': { in: 'organisation', roles: ['organisation-administrator', 'coordinator'] },
+  'administer-people': { in: 'organisation', roles: ['organisation-administrator'] },
+  'demand-sign-in': { in: 'organisation', roles: ['organisation-administrator'] },
+  'add-network': { in: 'installation', roles: ['administrator'] },
+  'change-register': { in: 'installation', roles: ['administrator'] },
+  'import-population': { in: 'installation', roles: ['administrator'] },
+  'administer-installation': { in: 'installation', roles: ['administrator'] },
+  'read-outbox': { in: 'installation', roles: ['administrator'] },
 }
 const everyRight = Object.keys(expected).map((right) => right as Right)
 
 it('has a line in this test for every right', () => expect(Object.keys(rights).sort()).toEqual([...everyRight].sort()))
 
+const places: [string, Place | undefined][] = [
+  ['the network', { networkId: network }],
+  ['one body of it', { networkId: network, bodyId: body }],
+  ['another body of it', { networkId: network, bodyId: otherBody }],
+  ['another network', { networkId: otherNetwork }],
+  ['the same body in another network', { networkId: otherNetwork, bodyId: body }],
+  ['the organisation', { organisationId: organisation }],
+  ['another organisation', { organisationId: otherOrganisation }],
+  ['the installation', undefined],
+]
+const mayWhere = (actor: Actor, right: Right) =>
+  places.filter(([, place]) => may(actor, right, place)).map(([name]) => name)
+const wholeNetwork = ['the network', 'one body of it', 'another body of it']
+
 describe.each(everyRight)('%s', (right) => {
-  const { roles, placeOfBodyRole } = expected[right]
-  it.each(everyRole)('for a %s of the whole network', (role) => {
-    const actor = anActor([holdingOf(role, null)])
-    const hasRole = roles.includes(role)
-    expect(may(actor, right, { networkId: network })).toBe(hasRole && role !== 'administrator')
-    expect(may(actor, right, { networkId: network, bodyId: body })).toBe(hasRole && role !== 'administrator')
-    expect(may(actor, right, { networkId: otherNetwork })).toBe(false)
-    expect(may(actor, right)).toBe(hasRole && role === 'administrator')
-    expect(mayAnywhere(actor, right)).toBe(hasRole)
+  const { in: kind, roles, isReadable } = expected[right]
+  const hasRight = (role: Role, where: typeof kind) => kind === where && roles.includes(role)
+
+  it.each(members)('for a %s of the whole network', (role) => {
+    const actor = anActor([inNetwork(role)])
+    expect(mayWhere(actor, right)).toEqual(hasRight(role, 'network') ? wholeNetwork : [])
+    expect(mayAnywhere(actor, right)).toBe(hasRight(role, 'network'))
   })
-  it.each(readers)('for a %s of one body', (role) => {
-    const actor = anActor([holdingOf(role, body)])
-    const hasRole = roles.includes(role)
-    expect(may(actor, right, { networkId: network, bodyId: body })).toBe(hasRole && placeOfBodyRole !== 'nowhere')
-    expect(may(actor, right, { networkId: network })).toBe(hasRole && placeOfBodyRole === 'network and body')
-    expect(may(actor, right, { networkId: otherNetwork, bodyId: body })).toBe(false)
-    expect(may(actor, right, { networkId: network, bodyId: otherBody })).toBe(
-      hasRole && placeOfBodyRole === 'network and body',
-    )
+  it.each(members)('for a %s of one body', (role) => {
+    const actor = anActor([inNetwork(role, body)])
+    const where = isReadable ? wholeNetwork : ['one body of it']
+    expect(mayWhere(actor, right)).toEqual(hasRight(role, 'network') ? where : [])
+    expect(mayAnywhere(actor, right)).toBe(hasRight(role, 'network'))
+  })
+  it.each(organisationRoles)('for a %s of an organisation', (role) => {
+    const actor = anActor([inOrganisation(role)])
+    expect(mayWhere(actor, right)).toEqual(hasRight(role, 'organisation') ? ['the organisation'] : [])
+    expect(mayAnywhere(actor, right)).toBe(hasRight(role, 'organisation'))
+  })
+  it('for an administrator of the installation', () => {
+    const actor = anActor([administrator])
+    expect(mayWhere(actor, right)).toEqual(hasRight('administrator', 'installation') ? ['the installation'] : [])
+    expect(mayAnywhere(actor, right)).toBe(hasRight('administrator', 'installation'))
   })
   it('never for one without a role, or for a guest', () => {
     for (const actor of [anActor([]), anActor([], ['item'])]) {
-      expect(may(actor, right, { networkId: network, bodyId: body })).toBe(false)
-      expect(may(actor, right)).toBe(false)
+      expect(mayWhere(actor, right)).toEqual([])
+      expect(mayAnywhere(actor, right)).toBe(false)
     }
   })
 })
 
+describe('mayKnowNetwork', () => {
+  it.each([
+    ['one in a body of it', anActor([inNetwork('reader', body)]), true],
+    ['the people of an organisation that is a member', anActor([inOrganisation('reader')], [], [network]), true],
+    ['the people of an organisation that is not', anActor([inOrganisation('reader')], [], [otherNetwork]), false],
+    ['the administrator', anActor([administrator]), true],
+    ['a guest', anActor([], ['item']), false],
+  ])('%s', (_, actor, allowed) => expect(mayKnowNetwork(actor, network)).toBe(allowed))
+})
+
 describe('mayApprove', () => {
   const place = { networkId: network, bodyId: body }
-  const member = anActor([holdingOf('member', body)])
+  const member = anActor([inNetwork('member', body)])
   it.each([
     ['the named approver', member, { ...place, approverId: 'person' }, true],
     ['a member who is not named', member, { ...place, approverId: 'another' }, false],
     ['nobody named', member, { ...place, approverId: null }, false],
-    ['the secretary in their place', anActor([holdingOf('secretary', null)]), { ...place, approverId: 'other' }, false],
+    ['the secretary in their place', anActor([inNetwork('secretary')]), { ...place, approverId: 'other' }, false],
     ['a named approver of another body', member, { ...place, bodyId: otherBody, approverId: 'person' }, false],
     ['a named approver whose role has ended', anActor([]), { ...place, approverId: 'person' }, false],
   ])('%s', (_, actor, meeting, allowed) => expect(mayApprove(actor, meeting)).toBe(allowed))
@@ -76,12 +136,8 @@ describe('mayApprove', () => {
 
 describe('leadingRole', () => {
   it.each([
-    ['the most telling of several', anActor([holdingOf('reader', null), holdingOf('chair', body)]), 'ordförande'],
-    [
-      'the administrator before all',
-      anActor([holdingOf('secretary', null), holdingOf('administrator', null)]),
-      'administratör',
-    ],
+    ['the most telling of several', anActor([inNetwork('reader'), inNetwork('chair', body)]), 'ordförande'],
+    ['the administrator before all', anActor([inNetwork('secretary'), administrator]), 'administratör'],
     ['a guest', anActor([], ['item']), 'gäst'],
     ['no role at all', anActor([]), 'utan roll'],
   ])('%s', (_, actor, name) => expect(leadingRole(actor)).toBe(name))

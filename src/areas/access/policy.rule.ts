@@ -39,9 +39,20 @@ export type Right = keyof typeof rights
 
 const rolesWith = (right: Right): readonly Role[] => rights[right]
 
+const organisationRights: readonly Right[] = [
+  'read-organisation',
+  'change-own-rows',
+  'publish-own-networks',
+  'administer-people',
+  'demand-sign-in',
+]
+const isOfOrganisation = (right: Right) => organisationRights.includes(right)
+
 // A role in one body opens that body only; a right in the network as a whole wants a role in the whole network, but
 // anyone with a role in one of its bodies may read what the network is.
 function covers(holding: Holding, right: Right, place: Place): boolean {
+  // A coordinator or reader of the one kind of place has no right of the other's.
+  if (isOfOrganisation(right) !== 'organisationId' in place) return false
   if ('organisationId' in place) return holding.organisationId === place.organisationId
   if (holding.networkId !== place.networkId) return false
   if (holding.bodyId === null || right === 'read-network') return true
@@ -67,15 +78,6 @@ export const mayAnywhere = (actor: Actor, right: Right): boolean =>
     (holding) =>
       rolesWith(right).includes(holding.role) && (holding.organisationId !== null) === isOfOrganisation(right),
   )
-
-const organisationRights: readonly Right[] = [
-  'read-organisation',
-  'change-own-rows',
-  'publish-own-networks',
-  'administer-people',
-  'demand-sign-in',
-]
-const isOfOrganisation = (right: Right) => organisationRights.includes(right)
 
 /** Whether the actor may read what a network is: its own people, its members' people, and the administrator. */
 export const mayKnowNetwork = (actor: Actor, networkId: string): boolean =>

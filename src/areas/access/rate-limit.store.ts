@@ -8,6 +8,9 @@ export const limits = {
   linkByAddress: { purpose: 'link-address', perWindow: 5, windowMinutes: 15 },
   linkByHost: { purpose: 'link-host', perWindow: 40, windowMinutes: 15 },
   useLinkByHost: { purpose: 'use-link', perWindow: 60, windowMinutes: 15 },
+  organisationByHost: { purpose: 'organisation', perWindow: 60, windowMinutes: 15 },
+  passkeyByHost: { purpose: 'passkey', perWindow: 60, windowMinutes: 15 },
+  guestLinkByHost: { purpose: 'guest-link', perWindow: 60, windowMinutes: 15 },
 } satisfies Record<string, Limit>
 
 /** Counts one more try and tells whether it is still within the limit. The key is stored only as a hash. */
@@ -20,9 +23,20 @@ export async function isWithinLimit(access: Db, limit: Limit, key: string): Prom
   return (rows[0]?.count ?? 0) <= limit.perWindow
 }
 
-/** Removes what has served its time: links, sessions and counts (retention is named on each table). */
+/** Removes what has served its time: links, sessions, attempts and counts (retention is named on each table). */
 export async function removeExpired(access: Db): Promise<void> {
   await sql`delete from sign_in_link where expires_at < now() - interval '1 day'`.execute(access)
   await sql`delete from session where expires_at < now()`.execute(access)
   await sql`delete from rate_limit where window_start < now() - interval '1 day'`.execute(access)
+  await sql`delete from oidc_attempt where expires_at < now() - interval '1 day'`.execute(access)
+  await sql`delete from passkey_challenge where expires_at < now() - interval '1 day'`.execute(access)
+  await sql`delete from passkey where ${hasLeft(sql`passkey.person_id`)}`.execute(access)
+  await sql`delete from identity where ${hasLeft(sql`identity.person_id`)}`.execute(access)
 }
+
+/** Whether the person's last role, post and invitation have ended. */
+const hasLeft = (personId: ReturnType<typeof sql>) =>
+  sql`not exists (select from role_holding where role_holding.person_id = ${personId}
+      and (valid_to is null or valid_to >= stockholm_today()))
+    and not exists (select from post where post.person_id = ${personId} and (held_to is null or held_to >= stockholm_today()))
+    and not exists (select from item_guest where item_guest.person_id = ${personId} and item_guest.expires_at > now())`

@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts'
 import { noticeFor } from './notices.ts'
 import { leadingRole, may, mayAnywhere } from './policy.rule.ts'
 import type { Deployment } from './request.ts'
+import { signInsAddress } from './sign-ins.ts'
 
 function workspaceNavigation(actor: Actor): PageLink[] {
   const isAdministrator = may(actor, 'administer-installation')
@@ -19,11 +20,12 @@ function workspaceNavigation(actor: Actor): PageLink[] {
       `/organisationer/${own}/samverkan`,
       'Vår samverkan',
     ),
-    ...link(reads || isAdministrator, '/natverk', 'Nätverk'),
+    ...link(reads || isAdministrator || actor.overseenNetworkIds.length > 0, '/natverk', 'Nätverk'),
     ...link(reads, '/moten', 'Möten'),
     ...link(reads, '/arenden', 'Ärenden'),
     ...link(actor.guestItemId === null, '/organisationer', 'Organisationer'),
     ...link(mayAnywhere(actor, 'import-notes'), '/inlasning', 'Inläsning'),
+    ...link(isAdministrator, '/administratorer', 'Administratörer'),
     ...link(isAdministrator, '/utkorg', 'Utkorg'),
   ]
 }
@@ -38,6 +40,7 @@ function shellFor(c: Context, actor: Actor | undefined): Shell {
     navigation: actor ? workspaceNavigation(actor) : [],
     homeHref: actor ? '/arbetsyta' : '/',
     person: actor && { name: actor.name, role: leadingRole(actor) },
+    personHref: actor?.guestItemId === null ? signInsAddress : undefined,
     notice: text ? { kind: 'success', text } : undefined,
     isExample: deployment.isExample,
     footer: { links: [{ href: '/', text: 'Den öppna webbplatsen' }] },

@@ -3,6 +3,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { Db } from '#platform/db.ts'
 import type { Clock } from '#platform/time.ts'
 import type { Mailer } from '#platform/mail.ts'
+import { newSecret } from '#platform/secrets.ts'
 import type { Assets } from '#platform/assets.ts'
 import type { Actor } from './actor.ts'
 
@@ -46,6 +47,21 @@ export function setSecretCookie(c: Context, name: string, value: string, seconds
 }
 
 export const secretCookie = (c: Context, name: string): string | undefined => getCookie(c, cookieName(c, name))
+
+/** The cookie that ties what a browser asks for to what it comes back with. */
+const browserCookie = 'browser'
+
+// As long as the longest of what a browser may ask for: a link in an e-mail.
+const browserMinutes = 20
+
+export const browserSecret = (c: Context): string | undefined => secretCookie(c, browserCookie)
+
+/** The secret of this browser, and a cookie that keeps it for as long as what is asked for now can be used. */
+export function keepBrowser(c: Context): string {
+  const secret = browserSecret(c) ?? newSecret()
+  setSecretCookie(c, browserCookie, secret, browserMinutes * 60)
+  return secret
+}
 
 /** The address of the one who asks, for rate limits only. */
 export function remoteHost(c: Context): string {

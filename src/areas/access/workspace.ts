@@ -4,11 +4,15 @@ import type { Transaction } from '#platform/db.ts'
 import { holdRequest } from '#platform/request-transaction.ts'
 import { stockholmDay } from '#platform/time.ts'
 import type { Actor } from './actor.ts'
+import { recordReadings } from './readings.store.ts'
 import { secretCookie, type Base } from './request.ts'
 import { findActor, touchSession } from './session.store.ts'
 
 /** What a route of the workspace has at hand: a transaction in which the database knows the actor, and today's date. */
-export type Workspace = { Variables: Base['Variables'] & { actor: Actor; db: Transaction; today: string } }
+export type Workspace = { Variables: Base['Variables'] & { actor: Actor; db: Transaction; today: string } & Readings }
+
+/** What the page under way shows that is closed to others, by the records' ids. */
+type Readings = { readings: Set<string> }
 
 export const sessionCookie = 'session'
 
@@ -30,6 +34,11 @@ export const signedIn: MiddlewareHandler<SignedIn> = async (c, next) => {
   return next()
 }
 
+/** Tells the database whom the transaction serves. */
+const introduce = (tx: Transaction, actor: Actor) =>
+  sql`select set_config('radslag.person', ${actor.personId}, true),
+    set_config('radslag.guest_item', ${actor.guestItemId ?? ''}, true)`.execute(tx)
+
 /**
  * One transaction for the whole request, as a role that row-level security binds and in which the database knows the
  * actor. Committed before the answer leaves, and undone when the answer is a refusal or a fault.
@@ -37,11 +46,20 @@ export const signedIn: MiddlewareHandler<SignedIn> = async (c, next) => {
 export const inTransaction: MiddlewareHandler<Workspace> = async (c, next) => {
   const { deployment, actor } = c.var
   c.set('today', stockholmDay(deployment.clock()))
+  const readings = new Set<string>()
+  c.set('readings', readings)
   await holdRequest(deployment.app, async (tx) => {
-    await sql`select set_config('radslag.person', ${actor.personId}, true),
-      set_config('radslag.guest_item', ${actor.guestItemId ?? ''}, true)`.execute(tx)
+    await introduce(tx, actor)
     c.set('db', tx)
     await next()
-    return c.error === undefined && c.res.status < 400
+    const stands = c.error === undefined && c.res.status < 400
+    if (stands) await recordReadings(tx, actor.personId, readings)
+    return stands
+  })
+  // What a refused form undid was read all the same.
+  if (c.error || c.res.status < 400 || readings.size === 0) return
+  await deployment.app.transaction().execute(async (tx) => {
+    await introduce(tx, actor)
+    await recordReadings(tx, actor.personId, readings)
   })
 }

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { isSame, keyFor } from '#platform/secrets.ts'
-import { remoteHost, setSecretCookie, type Base } from '../request.ts'
+import { beginSession } from '../begin-session.ts'
+import { remoteHost, type Base } from '../request.ts'
 import { isWithinLimit, limits } from '../rate-limit.store.ts'
-import { findPersonByEmail, recordSession, sessionHours } from '../session.store.ts'
-import { sessionCookie } from '../workspace.ts'
+import { findPersonByEmail } from '../session.store.ts'
 import { exampleRoles } from './example-roles.ts'
 
 /** The address that signs in as one of the example's people; the key is the installation's own. */
@@ -18,6 +18,6 @@ export const enterExampleRoute = new Hono<Base>().get('/exempel/:role/:key', asy
   if (!isSame(c.req.param('key'), keyFor(secret, `example:${role.slug}`))) return c.notFound()
   const person = await findPersonByEmail(access, role.email)
   if (!person) return c.notFound()
-  setSecretCookie(c, sessionCookie, await recordSession(access, person.id), sessionHours.longest * 3600)
+  await beginSession(c, person.id, { method: 'example' })
   return c.redirect('/arbetsyta', 303)
 })

@@ -4,6 +4,8 @@ export const exampleRoles = [
   { slug: 'ledamot', title: 'Ledamot och justerare', email: 'petter.ahlgren@exempel.se' },
   { slug: 'samordnare', title: 'Trygghetssamordnare', email: 'samira.nordin@exempel.se' },
   { slug: 'lansstyrelse', title: 'Handläggare på länsstyrelsen', email: 'olof.brandt@exempel.se' },
+  { slug: 'kommun', title: 'Kommunens samverkansansvariga', email: 'ebba.norling@exempel.se' },
+  { slug: 'smakommuner', title: 'Sekreterare i ett annat nätverk', email: 'malin.aberg@exempel.se' },
   { slug: 'gast', title: 'Gäst vid en punkt', email: 'ylva.sandberg@exempel.se' },
   { slug: 'administrator', title: 'Administratör', email: 'mats.ek@exempel.se' },
 ] as const

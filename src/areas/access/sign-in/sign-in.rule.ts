@@ -13,8 +13,4 @@ export function refusalOfLink(link: Link | undefined, browserHash: string | unde
   return undefined
 }
 
-/** Only an address within the workspace may be returned to after signing in; none that a header could not hold. */
-export const safeReturn = (path: string | undefined): string =>
-  path && /^\/arbetsyta(?:[/?][^\\\p{Cc}]*)?$/u.test(path) ? path : '/arbetsyta'
-
 export const looksLikeEmail = (text: string): boolean => /^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,}$/.test(text)

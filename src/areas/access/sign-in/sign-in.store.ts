@@ -43,10 +43,3 @@ export async function markLinkUsed(access: Db | Transaction, token: string): Pro
     .executeTakeFirst()
   return used.numUpdatedRows === 1n
 }
-
-/** Notes that a letter went out, without the words that open a door. */
-export const recordLetter = (access: Db, to: string, subject: string, body: string, wasSent: boolean) =>
-  access
-    .insertInto('mail')
-    .values({ id: crypto.randomUUID(), to_address: to, subject, body, sent_at: wasSent ? new Date() : null })
-    .execute()

@@ -37,7 +37,28 @@ export const SignInPage = ({ email = '', returnTo, problem }: Props) => (
       />
       <Button>Skicka länk</Button>
     </Form>
+    <OtherWays returnTo={returnTo} />
   </Page>
+)
+
+/** The button for a passkey needs a script, which brings it out; the sentence stands there till then. */
+const OtherWays = ({ returnTo }: { returnTo: string }) => (
+  <section>
+    <h2>Andra sätt att logga in</h2>
+    <p>
+      <a href={`/logga-in/organisation?till=${encodeURIComponent(returnTo)}`}>Logga in med din organisation</a>
+    </p>
+    <p data-passkey-missing>Den här webbläsaren kan inte använda nycklar. Be om en länk i stället.</p>
+    <div data-passkey="sign-in" hidden>
+      <Form action="/logga-in/nyckel" label="Logga in med nyckel" data-options="/logga-in/nyckel/utmaning">
+        <HiddenField name="till" value={returnTo} />
+        <HiddenField name="credential" value="" />
+        <Button variant="secondary" data-busy="Loggar in …">
+          Logga in med nyckel
+        </Button>
+      </Form>
+    </div>
+  </section>
 )
 
 export const LinkSentPage = ({ email, isPrinted }: { email: string; isPrinted: boolean }) => (

@@ -1,0 +1,1 @@
+export type { HiddenItem, HiddenMatter, Level, RecordKind, RestrictedItem, Restriction } from './restriction.ts'
