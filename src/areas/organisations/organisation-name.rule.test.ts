@@ -32,3 +32,16 @@ it.each([
   ['', undefined],
   ['   ', undefined],
 ])('%j is %s', (written, id) => expect(organisationNamed(register, written)?.id).toBe(id))
+
+const renamed = [
+  { id: 'u', name: 'Upplands-Bro kommun', shortName: 'Upplands-Bro', formerNames: ['Håtuna kommun', 'Ekby kommun'] },
+  { id: 'e', name: 'Ekby kommun', shortName: 'Ekby', formerNames: [] },
+  { id: 'm1', name: 'Nya kommunen', shortName: 'Nya', formerNames: ['Gamla kommunen'] },
+  { id: 'm2', name: 'Andra kommunen', shortName: 'Andra', formerNames: ['Gamla kommunen'] },
+]
+
+it.each([
+  ['is found by what it was called before', 'Håtuna kommun', 'u'],
+  ['goes by its name today before what another was once called', 'Ekby kommun', 'e'],
+  ['is not chosen between two that were called so', 'Gamla kommunen', undefined],
+])('an organisation %s', (_case, written, id) => expect(organisationNamed(renamed, written)?.id).toBe(id))

@@ -1,2 +1,5 @@
 export type { OrganisationName } from './organisation.ts'
 export { organisationNamed } from './organisation-name.rule.ts'
+export { isEmail } from './email.rule.ts'
+export type { MapMark } from './map-drawing.rule.ts'
+export type { Municipality } from './place.ts'
