@@ -10,6 +10,7 @@ export const NetworkTabs = ({ networkId }: { networkId: string }) => {
         { href: root, text: 'Översikt' },
         { href: `${root}/medlemmar`, text: 'Medlemmar' },
         { href: `${root}/organ`, text: 'Organ' },
+        { href: `${root}/personer`, text: 'Personer' },
         { href: `${root}/program`, text: 'Program' },
         { href: `${root}/dokument`, text: 'Dokument' },
         { href: `${root}/kostnad`, text: 'Kostnad' },

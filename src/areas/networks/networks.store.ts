@@ -1,7 +1,16 @@
 import { sql } from 'kysely'
 import type { Transaction } from '#platform/db.ts'
 import { slugOf } from '#platform/slug.ts'
-import type { Body, Network, RoleHolder } from './network.ts'
+import type {
+  Body,
+  EventKind,
+  Network,
+  NetworkEvent,
+  NetworkGoal,
+  NetworkQuote,
+  Precision,
+  RoleHolder,
+} from './network.ts'
 
 const networkColumns = ['id', 'name', 'short_name as shortName', 'slug', 'purpose'] as const
 
@@ -10,6 +19,45 @@ export const listNetworks = (tx: Transaction): Promise<Network[]> =>
 
 export const findNetwork = (tx: Transaction, id: string): Promise<Network | undefined> =>
   tx.selectFrom('network').select(networkColumns).where('id', '=', id).executeTakeFirst()
+
+/** The network of this name, however it is written; only among those that the actor may know of. */
+export const findNetworkNamed = (tx: Transaction, name: string) =>
+  tx
+    .selectFrom('network')
+    .select('id')
+    .where(sql`lower(name)`, '=', name.toLowerCase())
+    .limit(1)
+    .executeTakeFirst()
+
+export const listGoals = (tx: Transaction, networkId: string): Promise<NetworkGoal[]> =>
+  tx
+    .selectFrom('network_goal')
+    .where('network_id', '=', networkId)
+    .select(['id', 'wording', 'target_year as targetYear'])
+    .orderBy('target_year')
+    .orderBy('wording')
+    .execute()
+
+export const listQuotes = (tx: Transaction, networkId: string): Promise<NetworkQuote[]> =>
+  tx
+    .selectFrom('network_quote')
+    .where('network_id', '=', networkId)
+    .select(['id', 'wording', 'source', 'stated_on as statedOn'])
+    .orderBy('stated_on')
+    .orderBy('wording')
+    .execute()
+
+/** What has happened to the network, oldest first. */
+export const listEvents = (tx: Transaction, networkId: string): Promise<NetworkEvent[]> =>
+  tx
+    .selectFrom('network_event')
+    .leftJoin('organisation', 'organisation.id', 'network_event.host_id')
+    .where('network_id', '=', networkId)
+    .select([sql<EventKind>`network_event.kind`.as('kind'), 'day', sql<Precision>`precision`.as('precision'), 'reason'])
+    .select('organisation.name as host')
+    .orderBy('day')
+    .orderBy('recorded_at')
+    .execute()
 
 const bodies = (tx: Transaction) =>
   tx
@@ -43,8 +91,10 @@ function freeSlug(wanted: string, taken: readonly string[]): string {
   return `${wanted}-${number ?? taken.length + 2}`
 }
 
+export type NewNetwork = { name: string; purpose: string; kind: string }
+
 /** Adds a network and gives its id. */
-export async function recordNetwork(tx: Transaction, name: string, purpose: string): Promise<string> {
+export async function recordNetwork(tx: Transaction, { name, purpose, kind }: NewNetwork): Promise<string> {
   const id = crypto.randomUUID()
   const { rows } = await sql<{ slug: string }>`select slug from network where slug like ${`${slugOf(name)}%`}`.execute(
     tx,
@@ -53,7 +103,7 @@ export async function recordNetwork(tx: Transaction, name: string, purpose: stri
     slugOf(name),
     rows.map((row) => row.slug),
   )
-  await tx.insertInto('network').values({ id, name, short_name: name, slug, purpose }).execute()
+  await tx.insertInto('network').values({ id, name, short_name: name, slug, purpose, kind }).execute()
   return id
 }
 
@@ -69,15 +119,6 @@ export async function recordMembers(
     .execute()
 }
 
-export const listMembers = (tx: Transaction, networkId: string) =>
-  tx
-    .selectFrom('network_member')
-    .innerJoin('organisation', 'organisation.id', 'network_member.organisation_id')
-    .where('network_id', '=', networkId)
-    .select(['organisation.id', 'organisation.short_name as shortName'])
-    .orderBy('organisation.short_name')
-    .execute()
-
 export type NewRole = { personId: string; role: string; networkId: string; bodyId: string | null }
 
 /** Gives the person the role from today; giving it again changes nothing. */
@@ -87,14 +128,6 @@ export const recordRole = (tx: Transaction, { personId, role, networkId, bodyId 
     .values({ person_id: personId, role, network_id: networkId, body_id: bodyId })
     .onConflict((conflict) => conflict.constraint('role_holding_once').doNothing())
     .execute()
-
-/** The person with this address, added if new. Also finds one whom the acting person may not see (see the function). */
-export async function personWithEmail(tx: Transaction, name: string, email: string): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select person_with_email(${name}, ${email}) as id`.execute(tx)
-  const id = rows[0]?.id
-  if (!id) throw new Error('person_with_email gave no id')
-  return id
-}
 
 /** Notes where the person works (sv. befattning), unless a post is known already: a secretary does not change that. */
 export const recordPost = (tx: Transaction, personId: string, organisationId: string, title: string, from: string) =>
@@ -106,22 +139,21 @@ export const recordPost = (tx: Transaction, personId: string, organisationId: st
 export const findName = async (tx: Transaction, personId: string): Promise<string | undefined> =>
   (await tx.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst())?.name
 
-/** Everyone with a role in the network or one of its bodies; with `bodyId`, only those of the body and the whole network. */
-export function listRoleHolders(tx: Transaction, networkId: string, bodyId?: string): Promise<RoleHolder[]> {
-  const holders = tx
-    .selectFrom('role_holding')
-    .innerJoin('person', 'person.id', 'role_holding.person_id')
-    .leftJoin('post', (join) => join.onRef('post.person_id', '=', 'person.id').on('post.held_to', 'is', null))
-    .leftJoin('organisation', 'organisation.id', 'post.organisation_id')
-    .where('role_holding.network_id', '=', networkId)
-    .where((where) =>
-      where.or([where('valid_to', 'is', null), where('valid_to', '>=', sql<string>`stockholm_today()`)]),
-    )
-    .select(['person.id as personId', 'person.name', 'role', 'organisation.short_name as organisation', 'post.title'])
-    .orderBy('organisation.short_name')
-    .orderBy('person.name')
-  const inBody = bodyId
-    ? holders.where((where) => where.or([where('body_id', '=', bodyId), where('body_id', 'is', null)]))
-    : holders
-  return inBody.execute()
+/**
+ * Everyone with a role in the network or one of its bodies today; with `bodyId`, only those of the body and the whole
+ * network. One who works in two places is shown in the organisation they sit for, else with the newest post.
+ */
+export async function listRoleHolders(tx: Transaction, networkId: string, bodyId?: string): Promise<RoleHolder[]> {
+  const inBody = bodyId ? sql`and (body_id = ${bodyId} or body_id is null)` : sql``
+  const { rows } = await sql<RoleHolder>`
+    select person.id as "personId", person.name, role, organisation.short_name as organisation,
+      case when organisation.id = post.organisation_id then post.title end as title
+    from role_holding as holding join person on person.id = holding.person_id
+    left join lateral (select title, post.organisation_id from post where post.person_id = holding.person_id and held_to is null
+      order by post.organisation_id is not distinct from represents_id desc, held_from desc, post.id limit 1) as post on true
+    left join organisation on organisation.id = coalesce(represents_id, post.organisation_id)
+    where holding.network_id = ${networkId} ${inBody} and valid_from <= stockholm_today()
+      and (valid_to is null or valid_to >= stockholm_today())
+    order by organisation.short_name, person.name`.execute(tx)
+  return rows
 }

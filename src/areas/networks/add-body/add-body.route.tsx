@@ -1,36 +1,34 @@
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
-import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
+import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
-import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { askedBodyFacts } from '../asked-body.ts'
+import { askedNetwork } from '../network-of.ts'
+import { changeBody } from '../bodies.store.ts'
+import type { BodyProblem } from '../body-fields.view.tsx'
 import type { Network } from '../network.ts'
-import { findNetwork, listBodies, recordBody } from '../networks.store.ts'
+import { networkPath } from '../network-paths.ts'
+import { recordBody } from '../networks.store.ts'
 import { AddBodyPage } from './add-body.view.tsx'
 
-const BodyForm = z.object({ name: z.string().trim().min(1).max(200) })
-const path = '/natverk/:networkId{[0-9a-f-]{36}}/organ/nytt'
+const path = `${networkPath}/organ/nytt`
 
-async function networkOf(c: Context<Workspace>): Promise<Network> {
-  const network = found(await findNetwork(c.var.db, idFrom(c.req.param('networkId'))))
-  stopUnless(may(c.var.actor, 'add-body', { networkId: network.id }))
-  return network
-}
+const answer = (c: Context<Workspace>, network: Network, given: Given = {}, problems: readonly BodyProblem[] = []) =>
+  answerPage(c, <AddBodyPage network={network} given={given} problems={problems} />, problems.length > 0 ? 422 : 200)
 
 export const addBodyRoute = new Hono<Workspace>()
-  .get(path, async (c) => answerPage(c, <AddBodyPage network={await networkOf(c)} />))
+  .get(path, async (c) => answer(c, await askedNetwork(c, 'add-body')))
   .post(path, async (c) => {
     const { db } = c.var
-    const network = await networkOf(c)
+    const network = await askedNetwork(c, 'add-body')
     await holdUntilCommit(db, network.id)
     const given: Given = await c.req.parseBody<Record<string, string>>()
-    const form = BodyForm.safeParse(given)
-    if (!form.success) return answerPage(c, <AddBodyPage network={network} given={given} problem="name-missing" />, 422)
-    const { name } = form.data
-    const isTaken = (await listBodies(db)).some((body) => body.networkId === network.id && body.name === name)
-    if (isTaken) return answerPage(c, <AddBodyPage network={network} given={given} problem="name-taken" />, 422)
-    const id = await recordBody(db, network.id, name)
-    await recordAct(db, network.id, { act: 'add-body', subjectKind: 'body', subjectId: id, detail: { name } })
+    const facts = await askedBodyFacts(c, network.id, given)
+    if (!facts.ok) return answer(c, network, given, facts.problems)
+    const id = await recordBody(db, network.id, facts.value.name)
+    await changeBody(db, id, facts.value)
+    const { name, kind } = facts.value
+    await recordAct(db, network.id, { act: 'add-body', subjectKind: 'body', subjectId: id, detail: { name, kind } })
     return c.redirect(withNotice(`/arbetsyta/organ/${id}`, 'organ'), 303)
   })

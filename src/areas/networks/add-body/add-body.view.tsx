@@ -1,34 +1,21 @@
-import { Button, ErrorSummary, Form, Page, TextField } from '#platform/html/index.ts'
+import { Button, Form, Page } from '#platform/html/index.ts'
 import type { Given } from '#platform/given.ts'
+import { BodyFields, BodyProblems, type BodyProblem } from '../body-fields.view.tsx'
 import type { Network } from '../network.ts'
+import { networkCrumbs } from '../network-paths.ts'
 
-const problemText = {
-  'name-missing': 'Skriv organets namn.',
-  'name-taken': 'Nätverket har redan ett organ med det namnet.',
-} as const
+type Props = { network: Network; given?: Given; problems?: readonly BodyProblem[] }
 
-type Props = { network: Network; given?: Given; problem?: keyof typeof problemText }
-
-export const AddBodyPage = ({ network, given = {}, problem }: Props) => (
+export const AddBodyPage = ({ network, given = {}, problems = [] }: Props) => (
   <Page
     title="Lägg upp ett organ"
-    problem={problem !== undefined}
-    breadcrumbs={[
-      { href: '/arbetsyta/natverk', text: 'Nätverk' },
-      { href: `/arbetsyta/natverk/${network.id}`, text: network.name },
-    ]}
+    problem={problems.length > 0}
+    breadcrumbs={networkCrumbs(network)}
     lead="Ett organ håller möten: en ledningsgrupp, en kommitté, en arbetsgrupp."
   >
-    {problem && <ErrorSummary problems={[{ field: 'name', text: problemText[problem] }]} />}
+    <BodyProblems problems={problems} />
     <Form>
-      <TextField
-        name="name"
-        label="Organets namn"
-        value={given['name']}
-        error={problem && problemText[problem]}
-        maxLength={200}
-        required
-      />
+      <BodyFields given={given} problems={problems} />
       <Button>Lägg upp organet</Button>
     </Form>
   </Page>

@@ -1,8 +1,10 @@
-import { Button, ErrorSummary, Form, Page, TextArea, TextField } from '#platform/html/index.ts'
+import { Button, ErrorSummary, Form, Page, Select, TextArea, TextField } from '#platform/html/index.ts'
 import type { Given } from '#platform/given.ts'
+import { networkKinds } from '../network-words.ts'
 
 export const fieldProblem = {
   name: 'Skriv nätverkets namn.',
+  kind: 'Välj nätverkets form.',
   members:
     'Någon av medlemmarna finns inte i registret. Skriv namnen som de står där, till exempel Huddinge kommun, ett på varje rad.',
   secretary: 'Skriv sekreterarens namn.',
@@ -11,6 +13,7 @@ export const fieldProblem = {
 } as const
 
 export type Field = keyof typeof fieldProblem
+const kinds = Object.entries(networkKinds).map(([value, text]) => ({ value, text }))
 
 export const AddNetworkPage = ({ given = {}, problems = [] }: { given?: Given; problems?: readonly Field[] }) => {
   const errorFor = (field: Field) => (problems.includes(field) ? fieldProblem[field] : undefined)
@@ -35,6 +38,7 @@ export const AddNetworkPage = ({ given = {}, problems = [] }: { given?: Given; p
           error={errorFor('name') ?? errorFor('taken')}
           required
         />
+        <Select name="kind" label="Form" choices={kinds} value={given['kind'] ?? 'informal'} error={errorFor('kind')} />
         <TextArea
           name="purpose"
           label="Syfte"

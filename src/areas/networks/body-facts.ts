@@ -1,0 +1,17 @@
+/** A body (sv. organ) as the network's secretary describes it. */
+export type BodyFacts = {
+  id: string
+  name: string
+  kind: string
+  purpose: string
+  /** The legal person, for a shared company or federation. */
+  organisationId: string | null
+  organisationName: string | null
+  meetingsPerYear: number | null
+  rhythm: string
+  /** The last day; null while the body is alive. */
+  endedOn: string | null
+}
+
+/** The organisation that hosts a body's meetings from one day to another. */
+export type BodyHost = { id: string; bodyId: string; shortName: string; from: string; to: string }
