@@ -1,5 +1,5 @@
 export { listMattersRoute } from './list-matters/list-matters.route.tsx'
-export type { MatterStatus, OutstandingMatter } from './matter.ts'
+export type { MatterStatus, Outstanding } from './matter.ts'
 export { matterTransitions, mayBe, statusByFact, type MatterAct } from './matter-status.rule.ts'
 export {
   findLatestFact,
@@ -9,5 +9,6 @@ export {
   recordMatterStep,
   stands,
 } from './matters.store.ts'
+export { readOutstanding } from './read-outstanding.ts'
 export { OutstandingList } from './outstanding-list.view.tsx'
 export { showMatterRoute } from './show-matter/show-matter.route.tsx'

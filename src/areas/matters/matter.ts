@@ -1,3 +1,5 @@
+import type { HiddenMatter, Restriction } from '#areas/access/types.ts'
+
 export type MatterStatus = 'open' | 'tabled' | 'decided' | 'closed'
 
 export type Matter = {
@@ -20,7 +22,16 @@ export type OutstandingMatter = {
   timesTabled: number
   /** Of the latest tabling; empty when none was given. */
   reason: string
+  /** The item of that tabling; null when it is closed to the one who asks. */
+  tabledAt: string | null
   next: { meetingId: string; day: string; number: string } | null
+}
+
+/** The outstanding matters as a page shows them, with what is closed to others and what is closed to the reader. */
+export type Outstanding = {
+  matters: readonly OutstandingMatter[]
+  restrictions: readonly Restriction[]
+  hidden: readonly HiddenMatter[]
 }
 
 /** One appearance of a matter on an agenda, with what came of it there. */

@@ -81,14 +81,15 @@ export async function listOutstanding(tx: Transaction, bodyId?: string): Promise
   const { rows } = await sql<OutstandingMatter>`
     select matter.id, matter.title, matter.body_id as "bodyId", body.name as "bodyName",
       (select min(meeting.day)::text from agenda_item join meeting on meeting.id = meeting_id where matter_id = matter.id) as "raisedOn",
-      put_off.times as "timesTabled", put_off.reason,
+      coalesce(put_off.times, 0) as "timesTabled", coalesce(put_off.reason, '') as reason, put_off.item as "tabledAt",
       (select jsonb_build_object('meetingId', meeting.id, 'day', meeting.day, 'number', agenda_item.number)
         from agenda_item join meeting on meeting.id = agenda_item.meeting_id
         where agenda_item.matter_id = matter.id and meeting.status in ('planned', 'ongoing')
           and not exists (select from tabling where agenda_item_id = agenda_item.id and ${stands('tabling')})
         order by meeting.day limit 1) as next
     from matter join body on body.id = matter.body_id
-      cross join lateral (select count(*)::int as times, (array_agg(tabling.reason order by tabling.recorded_at desc))[1] as reason
+      cross join lateral (select count(*)::int as times, (array_agg(tabling.reason order by tabling.recorded_at desc))[1] as reason,
+        (array_agg(tabling.agenda_item_id order by tabling.recorded_at desc))[1] as item
         from tabling where tabling.matter_id = matter.id and ${stands('tabling')}) as put_off
     where matter.status = 'tabled' ${inBody}
     order by "raisedOn", (select min(position) from agenda_item where matter_id = matter.id

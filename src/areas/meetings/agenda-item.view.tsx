@@ -1,3 +1,4 @@
+import { SecrecyChip } from '#areas/access/index.ts'
 import {
   Button,
   Chip,
@@ -106,6 +107,26 @@ const Earlier = ({ agendaItem }: { agendaItem: AgendaItem }) =>
     </p>
   ) : null
 
+const restrictionsOn = ({ agendaItem, view }: Props) =>
+  view.restrictions.filter(({ recordId }) => recordId === agendaItem.id || recordId === agendaItem.matterId)
+
+const Secrecy = (props: Props) => (
+  <>
+    {restrictionsOn(props).map((restriction) => (
+      <p key={restriction.id} class="item-earlier">
+        <SecrecyChip restriction={restriction} />
+      </p>
+    ))}
+  </>
+)
+
+const SecrecyLink = ({ agendaItem, view }: Props) =>
+  restrictionsOn({ agendaItem, view }).length > 0 ? (
+    <a href={`/arbetsyta/natverk/${view.meeting.networkId}/sekretess`}>Se eller häv sekretessen</a>
+  ) : (
+    <a href={`/arbetsyta/sekretess/ny?slag=agenda-item&id=${agendaItem.id}`}>Stäng punkten för andra</a>
+  )
+
 export const AgendaItemSection = ({ agendaItem, view }: Props) => {
   const isHeld = view.meeting.status === 'ongoing'
   const isEmpty =
@@ -121,6 +142,7 @@ export const AgendaItemSection = ({ agendaItem, view }: Props) => {
       <h2 id={`rubrik-${agendaItem.id}`}>
         {agendaItem.number}. {agendaItem.title}
       </h2>
+      <Secrecy agendaItem={agendaItem} view={view} />
       <Earlier agendaItem={agendaItem} />
       {isHeld && view.mayWrite ? (
         <NotesForm agendaItem={agendaItem} view={view} />
@@ -156,6 +178,7 @@ const ItemLinks = ({ agendaItem, view }: Props) =>
       {agendaItem.matterId && !agendaItem.tabledOn && (
         <a href={`/arbetsyta/arenden/${agendaItem.matterId}`}>Hela ärendet</a>
       )}
+      {view.isSecretary && view.meeting.status !== 'published' && <SecrecyLink agendaItem={agendaItem} view={view} />}
       {agendaItem.source && view.isSecretary && <a href={`/arbetsyta/inlasning/${agendaItem.source}`}>Läs i källan</a>}
     </p>
   )

@@ -1,5 +1,13 @@
 import type { Context } from 'hono'
-import { answerPage, may, mayApprove, type Workspace } from '#areas/access/index.ts'
+import {
+  answerPage,
+  listHiddenItems,
+  logReading,
+  may,
+  mayApprove,
+  restrictionsOf,
+  type Workspace,
+} from '#areas/access/index.ts'
 import { findPublishedPath } from '#areas/publishing/index.ts'
 import { listRoleHolders } from '#areas/networks/index.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
@@ -22,9 +30,15 @@ export async function answerMeeting(c: Context<Workspace>, meetingId: string, re
   const meeting = found(await findMeeting(db, meetingId))
   const isReader = may(actor, 'read-body', meeting)
   const isSecretary = may(actor, 'write-notes', meeting)
+  const agenda = await listAgenda(db, meeting.id)
+  const restrictions = await restrictionsOf(
+    db,
+    agenda.flatMap(({ id, matterId }) => (matterId ? [id, matterId] : [id])),
+  )
+  logReading(c, restrictions)
   const view = {
-    meeting,
-    agenda: await listAgenda(db, meeting.id),
+    ...{ meeting, agenda, restrictions },
+    hidden: isReader ? await listHiddenItems(db, { meetingId }) : [],
     attendance: isReader ? await listAttendance(db, meeting.id) : [],
     steps: isReader ? await listSteps(db, meeting.id) : [],
     next: isReader ? await findNextMeeting(db, meeting.bodyId, meeting.day) : undefined,

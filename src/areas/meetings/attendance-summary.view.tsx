@@ -6,7 +6,7 @@ function spanWords(person: Attendance, view: MeetingView): string {
   if (person.presence === 'absent') return 'Frånvarande'
   if (person.presence === 'unmarked') return 'Inte markerad'
   if (person.itemIds.length === 0) return 'Hela mötet'
-  const numbers = view.agenda
+  const numbers = [...view.agenda, ...view.hidden]
     .filter((agendaItem) => person.itemIds.includes(agendaItem.id))
     .map((agendaItem) => agendaItem.number)
   return `${numbers.length === 1 ? 'Punkt' : 'Punkterna'} ${numbers.join(', ')}`

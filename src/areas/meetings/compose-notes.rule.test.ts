@@ -49,7 +49,10 @@ const aPerson = (overrides: Partial<Attendance>): Attendance => ({
   ...overrides,
 })
 const compose = (overrides: Partial<Parameters<typeof composeNotes>[0]> = {}) =>
-  composeNotes({ ...{ meeting, agenda: [], attendance: [], next: undefined, approvedOn: '2026-04-01' }, ...overrides })
+  composeNotes({
+    ...{ meeting, agenda: [], attendance: [], restricted: [], next: undefined, approvedOn: '2026-04-01' },
+    ...overrides,
+  })
 
 it('says whose meeting it was, when and where, in the hours of Stockholm', () =>
   expect(compose()).toEqual({
@@ -100,4 +103,19 @@ it('announces the next meeting, with the hour only when it is set', () => {
   const next = { day: '2026-05-08', startsAt: new Date('2026-05-08T11:00:00Z'), place: 'Huddinge' }
   expect(compose({ next }).nextMeeting).toEqual({ day: '2026-05-08', starts: '13:00', place: 'Huddinge' })
   expect(compose({ next: { ...next, startsAt: null } }).nextMeeting?.starts).toBe('')
+})
+
+it('puts the law in place of what is closed, in its place, whether the one who draws up the notes may read it or not', () => {
+  const agenda = [anItem({ title: 'Hemligt', notes: 'Hemligt.' }), anItem({ id: 'i3', position: 3, number: '3' })]
+  const restricted = [
+    { id: 'i1', recordId: 'i1', position: 1, number: '1', law: 'OSL 18:1' },
+    { id: 'i2', recordId: 'm', position: 2, number: '2', law: 'OSL 21:7' },
+  ]
+  const { items, attendance } = compose({ agenda, restricted, attendance: [aPerson({ itemIds: ['i2', 'i3'] })] })
+  expect(items.map(({ number, title, text }) => [number, title, text])).toEqual([
+    ['1', 'Punkten är inte öppen', 'Grund: OSL 18:1'],
+    ['2', 'Punkten är inte öppen', 'Grund: OSL 21:7'],
+    ['3', 'Ljus', 'Text.'],
+  ])
+  expect(attendance[0]?.items).toEqual(['2', '3'])
 })

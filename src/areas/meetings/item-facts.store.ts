@@ -149,7 +149,7 @@ export async function putOnAgenda(
   await sql`insert into agenda_item (id, network_id, body_id, meeting_id, position, number, title, matter_id)
     select ${crypto.randomUUID()}, ${meeting.networkId}, ${meeting.bodyId}, ${meeting.id}, last.position + 1,
       (last.position + 1)::text, ${matter.title}, ${matter.id}
-    from (select coalesce(max(position), 0) as position from agenda_item where meeting_id = ${meeting.id}) as last
+    from (select last_position(${meeting.id}) as position) as last
     on conflict on constraint agenda_item_matter_once do nothing`.execute(tx)
 }
 

@@ -1,6 +1,7 @@
 import { ErrorSummary, Facts, Notice, Page, Steps, type Step } from '#platform/html/index.ts'
 import { formatDay, formatDistance, formatHours, formatShortDay, formatTime, stockholmDay } from '#platform/time.ts'
 import { AddItemForm, AgendaItemSection } from './agenda-item.view.tsx'
+import { HiddenItemSection } from './hidden-item.view.tsx'
 import { AttendanceSummary } from './attendance-summary.view.tsx'
 import type { Meeting, MeetingStatus } from './meeting.ts'
 import { MeetingActs } from './meeting-acts.view.tsx'
@@ -80,6 +81,19 @@ function Remark({ view: { meeting, steps } }: { view: MeetingView }) {
   )
 }
 
+/** In the order of the agenda, with a line in place of what is closed to the reader. */
+function Agenda({ view }: { view: MeetingView }) {
+  const open = view.agenda.map((agendaItem) => ({
+    at: agendaItem.position,
+    section: <AgendaItemSection key={agendaItem.id} agendaItem={agendaItem} view={view} />,
+  }))
+  const hidden = view.hidden.map((closed) => ({
+    at: closed.position,
+    section: <HiddenItemSection key={closed.id} hidden={closed} />,
+  }))
+  return <>{[...open, ...hidden].sort((one, other) => one.at - other.at).map(({ section }) => section)}</>
+}
+
 export const MeetingPage = ({ view }: { view: MeetingView }) => {
   const { meeting, agenda } = view
   return (
@@ -101,10 +115,8 @@ export const MeetingPage = ({ view }: { view: MeetingView }) => {
       <Facts rows={meetingFacts(meeting, view.today)} />
       {!view.isGuest && <AttendanceSummary view={view} />}
       <section class="meeting-agenda" aria-label={view.isGuest ? 'Punkter du är inbjuden till' : 'Dagordning'}>
-        {agenda.map((agendaItem) => (
-          <AgendaItemSection key={agendaItem.id} agendaItem={agendaItem} view={view} />
-        ))}
-        {agenda.length === 0 && <p>Dagordningen är tom. Lägg till den första punkten.</p>}
+        <Agenda view={view} />
+        {agenda.length + view.hidden.length === 0 && <p>Dagordningen är tom. Lägg till den första punkten.</p>}
       </section>
       {view.mayWrite && <AddItemForm view={view} />}
       <MeetingActs view={view} />

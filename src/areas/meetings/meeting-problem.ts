@@ -21,6 +21,8 @@ export const meetingProblemText = {
   'attendance-unmarked': 'Markera närvaron för alla innan anteckningarna skickas.',
   'outcome-missing':
     'Ett bordlagt ärende har varken beslut eller ny bordläggning. Besluta, bordlägg igen eller avsluta det.',
+  'closed-since-approval':
+    'En punkt har stängts för dig sedan anteckningarna justerades. Den som kan läsa punkten behöver publicera dem.',
   'remark-missing': 'Skriv vad sekreteraren behöver ändra.',
   'reason-for-withdrawal-missing': 'Skriv varför anteckningarna avpubliceras. Skälet visas för den som söker upp dem.',
 } as const

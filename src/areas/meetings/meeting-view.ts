@@ -1,3 +1,4 @@
+import type { HiddenItem, Restriction } from '#areas/access/types.ts'
 import type { RoleHolder } from '#areas/networks/types.ts'
 import type { AgendaItem, Attendance, Meeting, MeetingRow, MeetingStep } from './meeting.ts'
 import type { Refused } from './meeting-problem.ts'
@@ -6,6 +7,10 @@ import type { Refused } from './meeting-problem.ts'
 export type MeetingView = {
   meeting: Meeting
   agenda: readonly AgendaItem[]
+  /** The items that are closed to the one who reads. */
+  hidden: readonly HiddenItem[]
+  /** Of the items and matters on the agenda that are closed to others. */
+  restrictions: readonly Restriction[]
   attendance: readonly Attendance[]
   steps: readonly MeetingStep[]
   next: MeetingRow | undefined

@@ -1,3 +1,4 @@
+import { listRestrictedItems } from '#areas/access/index.ts'
 import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
 import { holdUntilCommit, type Transaction } from '#platform/db.ts'
 import { ok, refuse, type Result } from '#platform/result.ts'
@@ -58,7 +59,8 @@ export async function recordImportedMeeting(
     startsAt: instantOf(imported.next.day, imported.next.starts),
     place: imported.next.place,
   }
-  const content = composeNotes({ meeting, agenda, attendance, next: next ?? undefined, approvedOn: '' })
+  const restricted = await listRestrictedItems(tx, meeting.id)
+  const content = composeNotes({ meeting, agenda, attendance, restricted, next: next ?? undefined, approvedOn: '' })
   await recordApproval(tx, { meeting, content, approvedIn: 'document', personId })
   await recordMeetingStep(tx, { meeting, act: 'record', from: there ? 'planned' : '', to: 'approved', personId })
   return ok({ meetingId: meeting.id })

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { mayApprove, withNotice, type Workspace } from '#areas/access/index.ts'
+import { listRestrictedItems, mayApprove, withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import { idFrom, stopUnless } from '#platform/http.ts'
@@ -28,6 +28,7 @@ export const approveNotesRoute = new Hono<Workspace>()
       meeting,
       agenda: await listAgenda(db, meeting.id),
       attendance: await listAttendance(db, meeting.id),
+      restricted: await listRestrictedItems(db, meeting.id),
       next: await findNextMeeting(db, meeting.bodyId, meeting.day),
       approvedOn: today,
     })

@@ -7,7 +7,7 @@ import { heldItem, heldMeeting } from '../held-item.ts'
 import { isBeingWritten } from '../meeting-status.rule.ts'
 import { listAgenda, recordAgendaItem } from '../meetings.store.ts'
 import { placeOnNext } from '../plan-next.ts'
-import { removeAgendaItem } from './change-agenda.store.ts'
+import { findLastPosition, removeAgendaItem } from './change-agenda.store.ts'
 
 const ItemForm = z.object({ title: z.string().trim().min(1).max(300) })
 
@@ -24,7 +24,7 @@ export const changeAgendaRoute = new Hono<Workspace>()
     // The same form sent twice is one item.
     if (same) return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}#punkt-${same.id}`, 'punkt'), 303)
     const id = crypto.randomUUID()
-    const position = Math.max(0, ...agenda.map((agendaItem) => agendaItem.position)) + 1
+    const position = (await findLastPosition(db, meeting.id)) + 1
     await recordAgendaItem(db, { id, meeting, position, number: String(position), title: form.data.title })
     await recordAct(db, meeting.networkId, { act: 'add-item', subjectKind: 'agenda-item', subjectId: id })
     return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}#punkt-${id}`, 'punkt'), 303)

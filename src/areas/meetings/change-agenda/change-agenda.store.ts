@@ -9,8 +9,12 @@ export async function removeAgendaItem(tx: Transaction, itemId: string): Promise
     and not exists (select from item_guest where agenda_item_id = ${itemId}) returning meeting_id`.execute(tx)
   const meetingId = removed.rows[0]?.meeting_id
   if (!meetingId) return false
-  await sql`update agenda_item set position = ordered.place, number = ordered.place::text
-    from (select id, row_number() over (order by position)::int as place from agenda_item where meeting_id = ${meetingId}) as ordered
-    where agenda_item.id = ordered.id`.execute(tx)
+  await sql`select number_agenda(${meetingId})`.execute(tx)
   return true
+}
+
+/** The last place on the agenda, also when what stands there is closed to the one who asks. */
+export async function findLastPosition(tx: Transaction, meetingId: string): Promise<number> {
+  const { rows } = await sql<{ position: number }>`select last_position(${meetingId}) as position`.execute(tx)
+  return rows[0]?.position ?? 0
 }

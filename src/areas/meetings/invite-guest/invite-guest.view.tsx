@@ -1,7 +1,9 @@
-import { Button, ErrorSummary, Form, Page, TextField } from '#platform/html/index.ts'
+import { Button, ErrorSummary, Form, Page, Radios, TextField } from '#platform/html/index.ts'
 import type { Given } from '#platform/given.ts'
 import { formatShortDay } from '#platform/time.ts'
 import type { AgendaItem, Meeting } from '../meeting.ts'
+import { GuestList } from './guest-list.view.tsx'
+import type { Guest, GuestLinkChoice } from './guest.ts'
 
 export const fieldProblem = {
   name: 'Skriv gästens namn.',
@@ -10,15 +12,28 @@ export const fieldProblem = {
 
 export type Field = keyof typeof fieldProblem
 
-type Props = { meeting: Meeting; agendaItem: AgendaItem; given?: Given; problems?: readonly Field[] }
+const untilText: Record<GuestLinkChoice, string> = {
+  'day-after': 'Dagen efter mötet',
+  '7-days': '7 dagar framåt',
+  '30-days': '30 dagar framåt',
+}
+const untilChoices = Object.entries(untilText).map(([value, text]) => ({ value, text }))
 
-export const InviteGuestPage = ({ meeting, agendaItem, given = {}, problems = [] }: Props) => {
+type Props = {
+  meeting: Meeting
+  agendaItem: AgendaItem
+  guests: readonly Guest[]
+  given?: Given
+  problems?: readonly Field[]
+}
+
+export const InviteGuestPage = ({ meeting, agendaItem, guests, given = {}, problems = [] }: Props) => {
   const errorFor = (field: Field) => (problems.includes(field) ? fieldProblem[field] : undefined)
   return (
     <Page
       title={`Bjud in en gäst till punkt ${agendaItem.number}`}
       problem={problems.length > 0}
-      lead={`Gästen får läsa punkten ”${agendaItem.title}” och inget annat från mötet.`}
+      lead={`Gästen får en personlig länk som öppnar punkten ”${agendaItem.title}” och inget annat.`}
       breadcrumbs={[
         { href: `/arbetsyta/moten/${meeting.id}`, text: `${meeting.bodyName} ${formatShortDay(meeting.day)}` },
       ]}
@@ -36,8 +51,15 @@ export const InviteGuestPage = ({ meeting, agendaItem, given = {}, problems = []
           error={errorFor('email')}
           required
         />
-        <Button>Bjud in gästen</Button>
+        <Radios
+          name="until"
+          legend="Hur länge ska länken gälla?"
+          choices={untilChoices}
+          value={given['until'] ?? 'day-after'}
+        />
+        <Button data-busy="Bjuder in …">Bjud in gästen</Button>
       </Form>
+      <GuestList guests={guests} address={`/arbetsyta/moten/${meeting.id}/punkter/${agendaItem.id}/gast`} />
     </Page>
   )
 }

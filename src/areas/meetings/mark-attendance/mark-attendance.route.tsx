@@ -1,12 +1,13 @@
 import { Hono, type Context } from 'hono'
-import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
+import { answerPage, listHiddenItems, withNotice, type Workspace } from '#areas/access/index.ts'
 import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
 import { recordAct } from '#platform/audit.ts'
+import type { Transaction } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
 import { contentHash } from '#platform/secrets.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { heldMeeting } from '../held-item.ts'
-import type { AgendaItem, Attendance, Meeting } from '../meeting.ts'
+import type { Attendance, Meeting } from '../meeting.ts'
 import { isBeingWritten } from '../meeting-status.rule.ts'
 import { listAgenda, listAttendance, recordAttendance } from '../meetings.store.ts'
 import { itemIdsOf, markedRow } from './mark-attendance.rule.ts'
@@ -27,8 +28,15 @@ function markTheRestPresent(given: Given, rows: readonly Attendance[]): void {
   for (const { id } of rows) if (given[`presence-${id}`] !== 'absent') given[`presence-${id}`] = 'present'
 }
 
+/** The numbers of the whole agenda, in order, also of what is closed to the one who marks. */
+type Numbered = { id: string; number: string; position: number }
+async function listNumbered(tx: Transaction, meetingId: string): Promise<Numbered[]> {
+  const all = [...(await listAgenda(tx, meetingId)), ...(await listHiddenItems(tx, { meetingId }))]
+  return all.sort((one, other) => one.position - other.position)
+}
+
 /** What the list said when the form was drawn; another state means that someone else was there in between. */
-const seenState = (rows: readonly Attendance[], agenda: readonly AgendaItem[]): string =>
+const seenState = (rows: readonly Attendance[], agenda: readonly Numbered[]): string =>
   contentHash([rows, agenda.map(({ id, number }) => [id, number])]).slice(0, 16)
 
 async function answerForm(
@@ -38,7 +46,7 @@ async function answerForm(
   problems: readonly AttendanceProblem[] = [],
 ) {
   const { db } = c.var
-  const [attendance, agenda] = [await listAttendance(db, meeting.id), await listAgenda(db, meeting.id)]
+  const [attendance, agenda] = [await listAttendance(db, meeting.id), await listNumbered(db, meeting.id)]
   const page = (
     <MarkAttendancePage
       meeting={meeting}
@@ -94,7 +102,7 @@ export const markAttendanceRoute = new Hono<Workspace>()
     const meeting = await heldMeeting(c)
     if (!isBeingWritten(meeting.status)) return answerMeeting(c, meeting.id, { problem: 'notes-frozen' })
     const given: Given = await c.req.parseBody<Record<string, string>>()
-    const agenda = await listAgenda(db, meeting.id)
+    const agenda = await listNumbered(db, meeting.id)
     const rows = await listAttendance(db, meeting.id)
     if (given['act'] === 'all-present') markTheRestPresent(given, rows)
     const marked = rows.map((row) =>

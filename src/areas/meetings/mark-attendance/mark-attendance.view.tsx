@@ -11,7 +11,7 @@ import {
 } from '#platform/html/index.ts'
 import { formatShortDay } from '#platform/time.ts'
 import type { Given } from '#platform/given.ts'
-import type { AgendaItem, Attendance, Meeting } from '../meeting.ts'
+import type { Attendance, Meeting } from '../meeting.ts'
 
 export type AttendanceProblem = { rowId: string; problem: 'unknown-item' | 'name-missing' | 'list-changed' }
 
@@ -24,7 +24,7 @@ const problemText = {
 
 type Props = {
   meeting: Meeting
-  agenda: readonly AgendaItem[]
+  agenda: readonly { id: string; number: string }[]
   attendance: readonly Attendance[]
   organisations: readonly string[]
   seen: string

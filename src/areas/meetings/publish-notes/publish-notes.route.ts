@@ -1,14 +1,33 @@
 import { Hono } from 'hono'
-import { may, withNotice, type Workspace } from '#areas/access/index.ts'
+import { listRestrictedItems, may, withNotice, type Workspace } from '#areas/access/index.ts'
 import { freePath, recordEdition, recordWithdrawal } from '#areas/publishing/index.ts'
 import { recordAct } from '#platform/audit.ts'
-import { found, stopUnless } from '#platform/http.ts'
+import type { Transaction } from '#platform/db.ts'
+import { stopUnless } from '#platform/http.ts'
+import { contentHash } from '#platform/secrets.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { findApproval } from '../approvals.store.ts'
+import { withoutClosed } from '../close-notes.rule.ts'
 import { heldMeeting } from '../held-item.ts'
 import { isDone, statusAfter } from '../meeting-status.rule.ts'
-import { recordMeetingStep } from '../meetings.store.ts'
+import { listAgenda, recordMeetingStep } from '../meetings.store.ts'
 import { parseNotes } from '../parse-notes.ts'
+
+/**
+ * The notes as they were approved, without the words of what was closed since. Undefined for one to whom they have been
+ * closed: whoever publishes must be able to read what is left out.
+ */
+async function findPublishable(tx: Transaction, meetingId: string) {
+  const approval = await findApproval(tx, meetingId)
+  if (!approval) return undefined
+  const restricted = await listRestrictedItems(tx, meetingId)
+  const places = new Map(
+    [...(await listAgenda(tx, meetingId)), ...restricted].map(({ id, position }) => [id, position]),
+  )
+  const inOrder = [...places].sort(([, one], [, other]) => one - other).map(([id]) => id)
+  const notes = withoutClosed(parseNotes(approval.content), inOrder, restricted)
+  return notes && { notes, hash: restricted.length > 0 ? contentHash(notes) : approval.contentHash }
+}
 
 export const publishNotesRoute = new Hono<Workspace>()
   .post('/moten/:meetingId/publicera', async (c) => {
@@ -18,8 +37,9 @@ export const publishNotesRoute = new Hono<Workspace>()
     const to = statusAfter(meeting.status, 'publish')
     if (isDone(meeting.status, 'publish')) return c.redirect(`/arbetsyta/moten/${meeting.id}`, 303)
     if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
-    const approval = found(await findApproval(db, meeting.id))
-    const notes = parseNotes(approval.content)
+    const approved = await findPublishable(db, meeting.id)
+    if (!approved) return answerMeeting(c, meeting.id, { problem: 'closed-since-approval' })
+    const { notes, hash } = approved
     const editionId = await recordEdition(db, {
       networkId: meeting.networkId,
       kind: 'meeting-notes',
@@ -28,7 +48,7 @@ export const publishNotesRoute = new Hono<Workspace>()
       title: meeting.bodyName,
       day: meeting.day,
       content: notes,
-      contentHash: approval.contentHash,
+      contentHash: hash,
       matterIds: notes.items.flatMap((agendaItem) => (agendaItem.matterId ? [agendaItem.matterId] : [])),
       publishedBy: actor.name,
     })
@@ -37,7 +57,7 @@ export const publishNotesRoute = new Hono<Workspace>()
       act: 'publish-notes',
       subjectKind: 'edition',
       subjectId: editionId,
-      detail: { hash: approval.contentHash },
+      detail: { hash },
     })
     return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}`, 'publicerat'), 303)
   })

@@ -2,12 +2,13 @@ import { Hono } from 'hono'
 import { withNotice, type Workspace } from '#areas/access/index.ts'
 import { listRoleHolders } from '#areas/networks/index.ts'
 import { recordAct } from '#platform/audit.ts'
+import { recordLetter } from '#platform/outbox.ts'
 import { formatShortDay } from '#platform/time.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { heldMeeting } from '../held-item.ts'
 import { changeMeeting, listAgenda, listAttendance, recordMeetingStep } from '../meetings.store.ts'
 import { problemOfSending } from './send-for-approval.rule.ts'
-import { findEmail, recordLetter } from '../letters.store.ts'
+import { findEmail } from '../letters.store.ts'
 
 export const sendForApprovalRoute = new Hono<Workspace>().post('/moten/:meetingId/skicka', async (c) => {
   const { db, actor } = c.var
@@ -39,7 +40,7 @@ export const sendForApprovalRoute = new Hono<Workspace>().post('/moten/:meetingI
   const to = await findEmail(db, approver.personId)
   const address = `${c.var.deployment.origin}/arbetsyta/moten/${meeting.id}`
   const body = `Hej!\n\n${actor.name} ber dig justera anteckningarna från ${meeting.bodyName} ${formatShortDay(meeting.day)}.\nLäs och justera dem här:\n${address}\n`
-  if (to) await recordLetter(db, to, `Justera anteckningarna ${formatShortDay(meeting.day)}`, body)
+  if (to) await recordLetter(db, { to, subject: `Justera anteckningarna ${formatShortDay(meeting.day)}`, body })
   await recordAct(db, meeting.networkId, {
     act: 'send-for-approval',
     subjectKind: 'meeting',

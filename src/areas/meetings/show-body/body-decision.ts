@@ -5,4 +5,5 @@ export type BodyDecision = {
   day: string
   meetingId: string
   itemId: string
+  matterId: string
 }

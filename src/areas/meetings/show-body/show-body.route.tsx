@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { answerPage, may, roleName, type Workspace } from '#areas/access/index.ts'
-import { listOutstanding } from '#areas/matters/index.ts'
-import { findBody, listRoleHolders } from '#areas/networks/index.ts'
+import { answerPage, listHiddenItems, logReading, may, restrictionsOf, type Workspace } from '#areas/access/index.ts'
+import { readOutstanding } from '#areas/matters/index.ts'
+import { findBody, listSeats } from '#areas/networks/index.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
 import { listMeetings } from '../meetings.store.ts'
 import { listDecisions } from './show-body.store.ts'
@@ -12,15 +12,22 @@ export const showBodyRoute = new Hono<Workspace>().get('/organ/:bodyId', async (
   const body = found(await findBody(db, idFrom(c.req.param('bodyId'))))
   const place = { networkId: body.networkId, bodyId: body.id }
   stopUnless(may(actor, 'read-body', place))
+  const decisions = await listDecisions(db, body.id)
+  const restrictions = await restrictionsOf(
+    db,
+    decisions.flatMap(({ itemId, matterId }) => [itemId, matterId]),
+  )
+  logReading(c, restrictions)
   return answerPage(
     c,
     <BodyPage
       body={body}
-      outstanding={await listOutstanding(db, body.id)}
+      outstanding={await readOutstanding(c, body.id)}
       meetings={await listMeetings(db, body.id)}
-      decisions={await listDecisions(db, body.id)}
-      holders={await listRoleHolders(db, body.networkId, body.id)}
-      roleName={roleName}
+      decisions={decisions}
+      restrictions={restrictions}
+      hidden={await listHiddenItems(db, { bodyId: body.id })}
+      seats={await listSeats(db, body.networkId, body.id)}
       mayPlan={may(actor, 'plan-meeting', place)}
       today={today}
     />,

@@ -17,6 +17,7 @@ export const listDecisions = (tx: Transaction, bodyId: string): Promise<BodyDeci
       'meeting.day',
       'meeting.id as meetingId',
       'agenda_item.id as itemId',
+      'decision.matter_id as matterId',
     ])
     .orderBy('meeting.day', 'desc')
     .orderBy('agenda_item.position')

@@ -1,6 +1,8 @@
-import { ActionRow, ButtonLink, DataTable, EmptyState, Page } from '#platform/html/index.ts'
-import { OutstandingList, type OutstandingMatter } from '#areas/matters/index.ts'
-import type { Body, RoleHolder } from '#areas/networks/types.ts'
+import { hiddenWords, SecrecyChip, type HiddenItem, type Restriction } from '#areas/access/index.ts'
+import { ActionRow, ButtonLink, EmptyState, Page } from '#platform/html/index.ts'
+import { OutstandingList, type Outstanding } from '#areas/matters/index.ts'
+import { chairInWords, holdsOn, type Seat, SeatTable, withoutRepeats } from '#areas/networks/index.ts'
+import type { Body } from '#areas/networks/types.ts'
 import { formatDay, formatHours, formatShortDay } from '#platform/time.ts'
 import type { MeetingRow } from '../meeting.ts'
 import { MeetingList } from '../meeting-list.view.tsx'
@@ -8,16 +10,17 @@ import type { BodyDecision } from './body-decision.ts'
 
 type Props = {
   body: Body
-  outstanding: readonly OutstandingMatter[]
+  outstanding: Outstanding
   meetings: readonly MeetingRow[]
   decisions: readonly BodyDecision[]
-  holders: readonly RoleHolder[]
-  roleName: (role: string) => string
+  restrictions: readonly Restriction[]
+  hidden: readonly HiddenItem[]
+  seats: readonly Seat[]
   mayPlan: boolean
   today: string
 }
 
-const Decisions = ({ decisions }: Pick<Props, 'decisions'>) => (
+const Decisions = ({ decisions, restrictions }: Pick<Props, 'decisions' | 'restrictions'>) => (
   <ul class="plain">
     {decisions.map((decision) => (
       <li key={decision.id}>
@@ -25,9 +28,42 @@ const Decisions = ({ decisions }: Pick<Props, 'decisions'>) => (
         <a href={`/arbetsyta/moten/${decision.meetingId}#punkt-${decision.itemId}`}>
           {decision.title}, {formatShortDay(decision.day)}
         </a>
+        {restrictions
+          .filter(({ recordId }) => recordId === decision.itemId || recordId === decision.matterId)
+          .map((restriction) => (
+            <SecrecyChip key={restriction.id} restriction={restriction} />
+          ))}
       </li>
     ))}
   </ul>
+)
+
+const Hidden = ({ hidden }: Pick<Props, 'hidden'>) => (
+  <section>
+    <h2>Inte öppet för dig</h2>
+    <ul class="plain">
+      {hidden.map(({ id, meetingId, number, day, law }) => (
+        <li key={id}>
+          <a href={`/arbetsyta/moten/${meetingId}#punkt-${id}`}>
+            Punkt {number}, {formatShortDay(day)}
+          </a>
+          : {hiddenWords('agenda-item', law)}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+const People = ({ seats, body, today }: Pick<Props, 'seats' | 'body' | 'today'>) => (
+  <section>
+    <h2>Personer</h2>
+    <SeatTable caption="Personer i organet" seats={seats} today={today} />
+    <ActionRow>
+      <ButtonLink href={`/arbetsyta/natverk/${body.networkId}/organ/${body.id}/platser`}>
+        Platser, mandat och tidigare ordförande
+      </ButtonLink>
+    </ActionRow>
+  </section>
 )
 
 function nextWords(meetings: readonly MeetingRow[]): string {
@@ -39,19 +75,29 @@ function nextWords(meetings: readonly MeetingRow[]): string {
   )
 }
 
-export const BodyPage = ({ body, outstanding, meetings, decisions, holders, roleName, mayPlan, today }: Props) => (
+export const BodyPage = ({
+  body,
+  outstanding,
+  meetings,
+  decisions,
+  restrictions,
+  hidden,
+  seats,
+  mayPlan,
+  today,
+}: Props) => (
   <Page
     title={body.name}
     wide
-    lead={nextWords(meetings)}
+    lead={[chairInWords(seats, body.id, today), nextWords(meetings)].filter(Boolean).join('. ')}
     breadcrumbs={[
       { href: '/arbetsyta/natverk', text: 'Nätverk' },
       { href: `/arbetsyta/natverk/${body.networkId}`, text: body.networkName },
     ]}
   >
     <section>
-      <h2>Utestående ärenden ({outstanding.length})</h2>
-      <OutstandingList matters={outstanding} today={today} />
+      <h2>Utestående ärenden ({outstanding.matters.length + outstanding.hidden.length})</h2>
+      <OutstandingList outstanding={outstanding} today={today} />
     </section>
     <section>
       <h2>Möten</h2>
@@ -70,17 +116,10 @@ export const BodyPage = ({ body, outstanding, meetings, decisions, holders, role
     {decisions.length > 0 && (
       <section>
         <h2>Senaste besluten</h2>
-        <Decisions decisions={decisions} />
+        <Decisions decisions={decisions} restrictions={restrictions} />
       </section>
     )}
-    <section>
-      <h2>Personer</h2>
-      <DataTable
-        caption="Personer i organet"
-        hideCaption
-        columns={['Namn', 'Organisation', 'Roll']}
-        rows={holders.map((holder) => [holder.name, holder.organisation ?? '–', roleName(holder.role)])}
-      />
-    </section>
+    {hidden.length > 0 && <Hidden hidden={hidden} />}
+    <People seats={withoutRepeats(seats.filter((seat) => holdsOn(seat, today)))} body={body} today={today} />
   </Page>
 )

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
-import { answerPage, type Workspace } from '#areas/access/index.ts'
-import { listOutstanding } from '#areas/matters/index.ts'
+import { answerPage, roleName, type Workspace } from '#areas/access/index.ts'
+import { readOutstanding } from '#areas/matters/index.ts'
+import { listReminders, reminderPlacesOf } from '#areas/networks/index.ts'
 import { listAwaitingApproval, listMeetings, listReturned } from '../meetings.store.ts'
 import { listWaitingDrafts } from './show-my-page.store.ts'
 import { MyPage } from './show-my-page.view.tsx'
@@ -21,7 +22,9 @@ export const showMyPageRoute = new Hono<Workspace>().get('/', async (c) => {
         .filter((meeting) => meeting.status === 'planned' || meeting.status === 'ongoing')
         .reverse()
         .slice(0, 8)}
-      outstanding={await listOutstanding(db)}
+      outstanding={await readOutstanding(c)}
+      reminders={await listReminders(db, reminderPlacesOf(actor), today)}
+      roleName={roleName}
       isGuest={actor.holdings.length === 0 && actor.guestItemIds.length > 0}
       isAdministrator={actor.holdings.some((holding) => holding.role === 'administrator')}
     />,

@@ -1,0 +1,1 @@
+export { secrecyRoutes } from './secrecy.route.ts'
