@@ -2,6 +2,8 @@
 export const meetingsPath = '/moten'
 export const networksPath = '/natverk'
 export const networkPath = (slug: string): string => `${networksPath}/${slug}`
+/** Organisations that tell which networks they are in. */
+export const cooperationPath = '/samverkan'
 export const matterPath = (matterId: string): string => `/arenden/${matterId}`
 export const aboutPath = '/om'
 export const earlierEditionPath = (path: string, number: number): string => `${path}?utgava=${number}`

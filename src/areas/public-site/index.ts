@@ -6,8 +6,13 @@ import { showAbout } from './show-about/show-about.route.tsx'
 import { showFrontPage } from './show-front-page/show-front-page.route.tsx'
 import { showMatter } from './show-matter/show-matter.route.tsx'
 import { showMeetings } from './show-meetings/show-meetings.route.tsx'
-import { showNetwork, showNetworks } from './show-networks/show-networks.route.tsx'
+import { showNetwork, showNetworkAsJson, showNetworks } from './show-networks/show-networks.route.tsx'
 import { showNotes, showNotesAsJson } from './show-notes/show-notes.route.tsx'
+import {
+  listOwnNetworks,
+  showOwnNetworks,
+  showOwnNetworksAsJson,
+} from './show-own-networks/show-own-networks.route.tsx'
 
 export { openPageCache, type PageCache } from '#platform/page-cache/index.ts'
 
@@ -20,7 +25,11 @@ export function publicSite(site: OpenSite, cache: PageCache): Hono {
     .get('/moten/:network/:body/:file{[^/]+[.]json}', serve(showNotesAsJson(site)))
     .get('/moten/:network/:body/:day', serve(showNotes(site)))
     .get('/natverk', serve(showNetworks(site)))
+    .get('/natverk/:file{[^/]+[.]json}', serve(showNetworkAsJson(site)))
     .get('/natverk/:network', serve(showNetwork(site)))
+    .get('/samverkan', serve(listOwnNetworks(site)))
+    .get('/samverkan/:file{[^/]+[.]json}', serve(showOwnNetworksAsJson(site)))
+    .get('/samverkan/:organisation', serve(showOwnNetworks(site)))
     .get('/arenden/:matterId', serve(showMatter(site)))
     .get('/om', serve(showAbout(site)))
 }

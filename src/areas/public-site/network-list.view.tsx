@@ -10,7 +10,7 @@ export const NetworkList = ({ networks }: { networks: readonly ListedNetwork[] }
     {networks.map(({ slug, name, count }) => (
       <li key={slug}>
         <a href={networkPath(slug)}>{name}</a>
-        <span class="quiet small">{meetingCount(count)}</span>
+        {count > 0 && <span class="quiet small">{meetingCount(count)}</span>}
       </li>
     ))}
   </ul>

@@ -1,7 +1,7 @@
 import type { Withdrawal } from '#areas/publishing/published.ts'
 import { Facts, Page } from '#platform/html/index.ts'
 import { formatShortDay, stockholmDay } from '#platform/time.ts'
-import { meetingsPath } from '../addresses.ts'
+import { meetingsPath } from './addresses.ts'
 
 type Props = {
   withdrawal: Withdrawal
@@ -14,9 +14,7 @@ export const WithdrawnPage = ({ withdrawal, latestPath }: Props) => (
   <Page
     title={`Återkallat: ${withdrawal.title}`}
     breadcrumbs={[{ href: meetingsPath, text: 'Möten' }]}
-    lead={
-      latestPath ? 'Den här utgåvan av anteckningarna är återkallad.' : 'Anteckningarna som fanns här är återkallade.'
-    }
+    lead={latestPath ? 'Den här utgåvan är återkallad.' : 'Det som stod här är återkallat.'}
   >
     <Facts
       rows={[
@@ -30,8 +28,7 @@ export const WithdrawnPage = ({ withdrawal, latestPath }: Props) => (
       </p>
     )}
     <p>
-      Anteckningarna finns kvar hos nätverket. Du har rätt att begära ut allmänna handlingar: vänd dig till nätverkets
-      sekreterare.
+      Handlingen finns kvar hos den som publicerade den. Du har rätt att begära ut allmänna handlingar: vänd dig dit.
     </p>
   </Page>
 )

@@ -1,8 +1,9 @@
 import { asJson, type Transaction } from '#platform/db.ts'
 
-export type NewEdition = {
-  networkId: string
-  kind: 'meeting-notes'
+type Publisher =
+  { kind: 'meeting-notes' | 'network'; networkId: string } | { kind: 'organisation'; organisationId: string }
+
+export type NewEdition = Publisher & {
   subjectId: string
   path: string
   title: string
@@ -25,7 +26,8 @@ export async function recordEdition(tx: Transaction, edition: NewEdition): Promi
     .insertInto('published.edition')
     .values({
       id,
-      network_id: edition.networkId,
+      network_id: 'networkId' in edition ? edition.networkId : null,
+      organisation_id: 'organisationId' in edition ? edition.organisationId : null,
       kind: edition.kind,
       subject_id: edition.subjectId,
       number: Number(earlier.count) + 1,
@@ -41,11 +43,23 @@ export async function recordEdition(tx: Transaction, edition: NewEdition): Promi
   return id
 }
 
+/** The newest edition of the subject that has not been taken back. */
+export const findLatestEdition = (tx: Transaction, subjectId: string) =>
+  tx
+    .selectFrom('published.edition')
+    .leftJoin('published.withdrawal', 'published.withdrawal.edition_id', 'published.edition.id')
+    .where('subject_id', '=', subjectId)
+    .where('published.withdrawal.edition_id', 'is', null)
+    .select(['published.edition.path', 'content_hash as contentHash', 'number'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 const latestEdition = (tx: Transaction, subjectId: string) =>
   tx
     .selectFrom('published.edition')
     .where('subject_id', '=', subjectId)
-    .select(['id', 'path', 'network_id as networkId'])
+    .select('path')
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -1,1 +1,1 @@
-export { findPublishedPath, freePath, recordEdition, recordWithdrawal } from './editions.store.ts'
+export { findLatestEdition, findPublishedPath, freePath, recordEdition, recordWithdrawal } from './editions.store.ts'

@@ -40,12 +40,24 @@ export function listEditions(open: Db, { networkSlug, limit = 100 }: EditionFilt
 
 export type OpenNetwork = { slug: string; name: string; count: number }
 
-/** The networks that have published something. */
+/** The networks that have published something: notes, or a page about themselves. */
 export async function listOpenNetworks(open: Db): Promise<OpenNetwork[]> {
   const { rows } = await sql<OpenNetwork>`
     select content -> 'network' ->> 'slug' as slug, (array_agg(content -> 'network' ->> 'name' order by day desc))[1] as name,
-      count(distinct subject_id)::int as count
-    from published.edition group by content -> 'network' ->> 'slug' order by name`.execute(open)
+      (count(distinct subject_id) filter (where kind = 'meeting-notes'))::int as count
+    from published.edition where kind <> 'organisation' group by content -> 'network' ->> 'slug' order by name`.execute(
+    open,
+  )
+  return rows
+}
+
+export type OpenOrganisation = { path: string; name: string }
+
+/** The organisations that have told which networks they are in. */
+export async function listOpenOrganisations(open: Db): Promise<OpenOrganisation[]> {
+  const { rows } = await sql<OpenOrganisation>`
+    select path, (array_agg(title order by number desc))[1] as name from published.edition
+    where kind = 'organisation' group by path order by name`.execute(open)
   return rows
 }
 

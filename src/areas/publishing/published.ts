@@ -6,4 +6,5 @@ export {
   listEditionsOfMatter,
   listLaterEditions,
   listOpenNetworks,
+  listOpenOrganisations,
 } from './open-editions.store.ts'

@@ -1,26 +1,12 @@
 import type { Context } from 'hono'
 import { parseNotes, type NotesContent } from '#areas/meetings/published.ts'
-import { findEdition, findWithdrawal, listLaterEditions, type Edition } from '#areas/publishing/published.ts'
+import { listLaterEditions } from '#areas/publishing/published.ts'
 import type { OpenSite } from '../open-site.ts'
 import { editionNumberOf, type Answer } from '../serve-page.ts'
-import { findEditionNumbered, listEditionNumbers } from './editions-at.store.ts'
+import { listEditionNumbers } from '../editions-at.store.ts'
+import { editionAt, withdrawnAt } from '../edition-at.tsx'
 import { matterLinks } from './matter-links.rule.ts'
 import { NotesPage } from './show-notes.view.tsx'
-import { WithdrawnPage } from './withdrawn.view.tsx'
-
-/** The edition at the address: the one with the number asked for, else the latest. */
-async function editionAt(site: OpenSite, path: string, number: number | undefined): Promise<Edition | undefined> {
-  if (number === undefined) return findEdition(site.open, path)
-  return Number.isNaN(number) ? undefined : findEditionNumbered(site.open, path, number)
-}
-
-async function withdrawnAt(site: OpenSite, path: string, number: number | undefined): Promise<Answer> {
-  const withdrawal = await findWithdrawal(site.open, path)
-  if (!withdrawal || Number.isNaN(number)) return undefined
-  const latest = await findEdition(site.open, path)
-  if (latest && (number ?? 0) > latest.number) return undefined
-  return { page: <WithdrawnPage withdrawal={withdrawal} latestPath={latest?.path} />, isWithdrawn: true }
-}
 
 async function linksOf(site: OpenSite, notes: NotesContent) {
   const tabled = notes.items.flatMap(({ matterId, tabling }) => (matterId && tabling ? [matterId] : []))

@@ -1,9 +1,9 @@
 import { NotesDocument, type MatterLinks, type NotesContent } from '#areas/meetings/published.ts'
 import type { Edition } from '#areas/publishing/published.ts'
-import { Notice, Page } from '#platform/html/index.ts'
-import { formatDay } from '#platform/time.ts'
+import { Page } from '#platform/html/index.ts'
+import { formatDay, formatShortDay } from '#platform/time.ts'
 import { meetingsPath, networkPath } from '../addresses.ts'
-import { EditionFoot, type NumberedEdition } from './edition-foot.view.tsx'
+import { EditionFoot, NewerEdition, type NumberedEdition } from '../edition-foot.view.tsx'
 
 type Props = { edition: Edition; notes: NotesContent; links: MatterLinks; numbers: readonly NumberedEdition[] }
 
@@ -22,17 +22,13 @@ export const NotesPage = ({ edition, notes, links, numbers }: Props) => (
   >
     <NewerEdition edition={edition} numbers={numbers} />
     <NotesDocument notes={notes} links={links} />
-    <EditionFoot edition={edition} notes={notes} numbers={numbers} />
+    <EditionFoot edition={edition} numbers={numbers} approval={approvalSentence(notes)} />
   </Page>
 )
 
-const NewerEdition = ({ edition, numbers }: Pick<Props, 'edition' | 'numbers'>) => {
-  const latest = numbers[0]?.number ?? edition.number
-  return latest > edition.number ? (
-    <Notice kind="warning">
-      <p>
-        Det här är utgåva {edition.number}. Den är ersatt: <a href={edition.path}>läs utgåva {latest}</a>.
-      </p>
-    </Notice>
-  ) : null
+function approvalSentence({ approvers, approvedOn }: NotesContent): string {
+  const names = new Intl.ListFormat('sv').format(approvers)
+  const day = approvedOn && ` ${formatShortDay(approvedOn)}`
+  if (!names) return day ? `Justerad${day}.` : 'Anteckningarna säger inte vem som har justerat dem.'
+  return `Justerad av ${names}${day}.`
 }
