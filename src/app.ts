@@ -3,12 +3,12 @@ import { Hono } from 'hono'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { secureHeaders } from 'hono/secure-headers'
 import {
-  enterExampleRoute,
+  connectProviderRoute,
   inTransaction,
+  ownWaysIn,
   showOutboxRoute,
   signedIn,
-  signInRoute,
-  signOutRoute,
+  waysIn,
   type Base,
   type Deployment,
   type Workspace,
@@ -21,8 +21,18 @@ import {
   uploadFileRoute,
 } from '#areas/imports/index.ts'
 import { listMattersRoute, showMatterRoute } from '#areas/matters/index.ts'
-import * as meetings from '#areas/meetings/index.ts'
-import { addBodyRoute, addNetworkRoute, addPersonRoute, showNetworksRoute } from '#areas/networks/index.ts'
+import { meetingRoutes } from '#areas/meetings/index.ts'
+import {
+  addNetworkRoute,
+  bodyRoutes,
+  memberRoutes,
+  networkFactRoutes,
+  networkPeopleRoutes,
+  ownViewRoutes,
+  pictureRoutes,
+} from '#areas/networks/index.ts'
+import { peopleRoutes, registerRoutes } from '#areas/organisations/index.ts'
+import { secrecyRoutes } from '#areas/secrecy/index.ts'
 import { publicSite, type PageCache } from '#areas/public-site/index.ts'
 import { assetsPath, clientFolder } from '#platform/assets.ts'
 import { limitBody } from '#platform/body-limit.ts'
@@ -48,30 +58,24 @@ const contentSecurityPolicy = {
 const workspaceRoutes = () =>
   new Hono<Workspace>()
     .use(signedIn)
+    .route('/', ownWaysIn)
     .route('/', readUploadRoute)
     .use(inTransaction)
-    .route('/', meetings.showMyPageRoute)
+    .route('/', meetingRoutes)
     .route('/', addNetworkRoute)
-    .route('/', addBodyRoute)
-    .route('/', addPersonRoute)
-    .route('/', showNetworksRoute)
+    .route('/', bodyRoutes)
+    .route('/', memberRoutes)
+    .route('/', pictureRoutes)
+    .route('/', networkPeopleRoutes)
+    .route('/', networkFactRoutes)
+    .route('/', ownViewRoutes)
     .route('/', showOutboxRoute)
-    .route('/', meetings.planMeetingRoute)
-    .route('/', meetings.showBodyRoute)
-    .route('/', meetings.markAttendanceRoute)
-    .route('/', meetings.openMeetingRoute)
-    .route('/', meetings.changeAgendaRoute)
-    .route('/', meetings.inviteGuestRoute)
-    .route('/', meetings.writeNotesRoute)
-    .route('/', meetings.recordDecisionRoute)
-    .route('/', meetings.tableMatterRoute)
-    .route('/', meetings.closeMatterRoute)
-    .route('/', meetings.sendForApprovalRoute)
-    .route('/', meetings.approveNotesRoute)
-    .route('/', meetings.publishNotesRoute)
-    .route('/', meetings.showMeetingRoute)
+    .route('/', connectProviderRoute)
+    .route('/', registerRoutes)
+    .route('/', peopleRoutes)
     .route('/', listMattersRoute)
     .route('/', showMatterRoute)
+    .route('/', secrecyRoutes)
     .route('/', uploadFileRoute)
     .route('/', reviewDraftRoute)
     .route('/', retryFileRoute)
@@ -101,9 +105,7 @@ export function buildApp(deployment: Deployment, cache: PageCache) {
     .use(ownPagesOnly)
     .use('/arbetsyta/inlasning', limitBody(uploadBytes, answerTooLarge))
     .use('*', limitBody(formBytes, answerTooLarge, ['/arbetsyta/inlasning']))
-    .route('/', signInRoute)
-    .route('/', signOutRoute)
-    .route('/', enterExampleRoute)
+    .route('/', waysIn)
     .route('/arbetsyta', workspaceRoutes())
     .route('/', publicSite(deployment, cache))
 }

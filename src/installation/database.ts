@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '#platform/postgres/embedded.ts'
 import { createDatabaseIfMissing } from '#platform/postgres/databases.ts'
+import { holdInstanceLock } from '#platform/postgres/lock.ts'
 import { ensureRoles, roleSecret, type RoleUrls } from '#platform/postgres/roles.ts'
 import { projectRoot } from '#platform/root.ts'
 
@@ -24,6 +25,15 @@ export async function openServer(log: (line: string) => void): Promise<Server> {
   await createDatabaseIfMissing(url, databaseName)
   adminUrl.pathname = `/${databaseName}`
   return { adminUrl: adminUrl.href, isEmbedded: true, stop }
+}
+
+/** Ends what a command opened. An embedded database that the program uses right now must be left running. */
+export async function closeUnlessInUse(server: Server, command: string): Promise<void> {
+  if (!server.isEmbedded) return
+  const lock = await holdInstanceLock(server.adminUrl, command)
+  if (!lock.ok) return
+  await lock.release()
+  await server.stop()
 }
 
 /** The addresses at which the program's roles sign in. */

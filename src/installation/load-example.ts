@@ -4,125 +4,109 @@ import { z } from 'zod'
 import { exampleRolePath, exampleRoles, type Deployment } from '#areas/access/index.ts'
 import type { Db } from '#platform/db.ts'
 import { projectRoot } from '#platform/root.ts'
+import { findExampleId } from './example-ids.store.ts'
 import { findOrAddAdministrator } from './first-start.ts'
 
 type App = { request(path: string, init?: RequestInit): Response | Promise<Response> }
 
 const folder = join(projectRoot, 'example')
-const role = { as: z.enum(exampleRoles.map(({ slug }) => slug)) }
+const Form = z.record(z.string(), z.string())
+
+/**
+ * One act of the example: who sends which form where. `{network:Namn}`, `{organisation:Namn}`, `{person:e-post}`,
+ * `{body:Namn}`, `{meeting:dag}`, `{item:rubrik}` … stand for ids, `@fil` for the text of a file, and `upload` sends one.
+ * `leaves` is the audit entry that the act leaves, once, in its own transaction.
+ */
 const Acts = z.array(
-  z.discriminatedUnion('act', [
-    z.object({
-      ...role,
-      act: z.literal('add-network'),
-      name: z.string(),
-      purpose: z.string(),
-      members: z.string(),
-      secretary: z.string(),
-      email: z.string(),
-    }),
-    z.object({
-      ...role,
-      act: z.literal('add-person'),
-      name: z.string(),
-      email: z.string(),
-      organisation: z.string(),
-      title: z.string(),
-      role: z.string(),
-    }),
-    z.object({ ...role, act: z.literal('read-in'), file: z.string() }),
-    z.object({ ...role, act: z.literal('publish'), day: z.string() }),
-    z.object({ ...role, act: z.literal('add-item'), day: z.string(), title: z.string() }),
-    z.object({
-      ...role,
-      act: z.literal('invite-guest'),
-      day: z.string(),
-      title: z.string(),
-      name: z.string(),
-      email: z.string(),
-    }),
-  ]),
+  z.object({
+    as: z.enum(exampleRoles.map(({ slug }) => slug)),
+    leaves: z.string(),
+    at: z.string(),
+    form: Form.default({}),
+    /** The page is opened first, and what it has filled in by itself is sent along. */
+    opens: z.boolean().default(false),
+    upload: z.string().optional(),
+    /** A form sent to where the first one led: an upload is confirmed. */
+    then: Form.optional(),
+  }),
 )
 type Act = z.infer<typeof Acts>[number]
 
-/** Sends a form as one of the example's people and gives the address that the answer leads to. */
-type Send = (path: string, fields: Record<string, string | File>) => Promise<string>
+type Field = readonly [name: string, value: string | File]
+
+/** One of the example's people, who opens pages and sends forms. */
+type Player = {
+  open(path: string): Promise<string>
+  /** Gives the address that the answer leads to. */
+  send(path: string, fields: readonly Field[]): Promise<string>
+}
 
 /** Signs in by a role's link; what is sent after that goes to the addresses that everyone has. */
-async function signInAs(app: App, { origin }: Deployment, path: string): Promise<Send> {
+async function signInAs(app: App, { origin }: Deployment, path: string): Promise<Player> {
   const entered = await app.request(`${origin}${path}`)
   if (entered.status !== 303) throw new Error(`the example could not sign in: ${entered.status}`)
   const cookie = entered.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ')
-  return async (to, fields) => {
-    const body = new FormData()
-    for (const [name, value] of Object.entries(fields)) body.set(name, value)
-    const headers = { cookie, origin, host: new URL(origin).host }
-    const response = await app.request(`${origin}${to}`, { method: 'POST', headers, body })
-    const location = response.headers.get('location')
-    if (response.status !== 303 || !location)
-      throw new Error(`the example's act at ${to} was answered ${response.status}`)
-    return location
+  const headers = { cookie, origin, host: new URL(origin).host }
+  return {
+    open: async (at) => (await app.request(`${origin}${at}`, { headers })).text(),
+    send: async (to, fields) => {
+      const body = new FormData()
+      for (const [name, value] of fields) body.append(name, value)
+      const response = await app.request(`${origin}${to}`, { method: 'POST', headers, body })
+      if (response.status >= 400) throw new Error(`the example's act at ${to} was answered ${response.status}`)
+      return response.headers.get('location') ?? ''
+    },
   }
 }
 
-const idIn = (address: string): string => /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(address)?.[0] ?? ''
-
-async function meetingOn(admin: Db, day: string): Promise<string> {
-  const { id } = await admin.selectFrom('meeting').select('id').where('day', '=', day).executeTakeFirstOrThrow()
-  return id
-}
-
-const networkId = async (admin: Db) => (await admin.selectFrom('network').select('id').executeTakeFirstOrThrow()).id
-
-async function perform(admin: Db, send: Send, given: Act): Promise<unknown> {
-  if (given.act === 'read-in') return readIn(admin, send, given.file)
-  if (given.act === 'publish') return send(`/arbetsyta/moten/${await meetingOn(admin, given.day)}/publicera`, {})
-  if (given.act === 'add-item') {
-    return send(`/arbetsyta/moten/${await meetingOn(admin, given.day)}/punkter`, { title: given.title })
-  }
-  if (given.act === 'invite-guest') return inviteGuest(admin, send, given)
-  const { as: _role, act, ...fields } = given
-  if (act === 'add-network') return send('/arbetsyta/natverk/nytt', fields)
-  return send(`/arbetsyta/natverk/${await networkId(admin)}/personer/ny`, { ...fields, body: '' })
-}
-
-async function inviteGuest(admin: Db, send: Send, { title, name, email }: Extract<Act, { act: 'invite-guest' }>) {
-  const agendaItem = await admin
-    .selectFrom('agenda_item')
-    .select(['id', 'meeting_id'])
-    .where('title', '=', title)
-    .executeTakeFirstOrThrow()
-  return send(`/arbetsyta/moten/${agendaItem.meeting_id}/punkter/${agendaItem.id}/gast`, { name, email })
-}
-
-async function readIn(admin: Db, send: Send, file: string): Promise<void> {
-  const network = await networkId(admin)
-  const bytes = readFileSync(join(folder, file))
-  const address = await send('/arbetsyta/inlasning', {
-    network,
-    file: new File([bytes], file, { type: 'text/plain' }),
+/** What a page's forms send without being touched: hidden fields and boxes that are ticked from the start. */
+function fieldsOn(html: string): Field[] {
+  const valueOf = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]
+  return [...html.matchAll(/<input[^>]*>/g)].flatMap(([tag]) => {
+    const name = valueOf(tag, 'name')
+    const isSent = valueOf(tag, 'type') === 'hidden' || (valueOf(tag, 'type') === 'checkbox' && / checked/.test(tag))
+    return name && isSent ? [[name, valueOf(tag, 'value') ?? ''] as const] : []
   })
-  await send(`/arbetsyta/inlasning/${idIn(address)}`, { version: '1', act: 'confirm' })
 }
 
-/** The audit entry that each of the example's acts leaves in the same transaction as the act itself. */
-const entryOf: Record<Act['act'], string> = {
-  'add-network': 'add-network',
-  'add-person': 'add-person',
-  'read-in': 'confirm-draft',
-  publish: 'publish-notes',
-  'add-item': 'add-item',
-  'invite-guest': 'invite-guest',
+const bytesOf = (file: string) => readFileSync(join(folder, file))
+
+/** The words with every `{kind:name}` put in as the id of that thing. */
+async function withIds(admin: Db, words: string): Promise<string> {
+  let text = words
+  for (const [whole, kind = '', name = ''] of words.matchAll(/\{([a-z]+):([^}]+)\}/g)) {
+    text = text.replace(whole, await findExampleId(admin, kind, name))
+  }
+  return text
+}
+
+const filled = (admin: Db, form: Record<string, string>): Promise<Field[]> =>
+  Promise.all(
+    Object.entries(form).map(async ([name, value]) => {
+      const text = value.startsWith('@') ? bytesOf(value.slice(1)).toString('utf8') : await withIds(admin, value)
+      return [name, text] as const
+    }),
+  )
+
+async function perform(admin: Db, { open, send }: Player, act: Act): Promise<void> {
+  const at = await withIds(admin, act.at)
+  const typed = await filled(admin, act.form)
+  const stood = act.opens ? fieldsOn(await open(at)).filter(([name]) => !(name in act.form)) : []
+  const files: Field[] = act.upload
+    ? [['file', new File([bytesOf(act.upload)], act.upload, { type: 'text/plain' })]]
+    : []
+  const led = await send(at, [...stood, ...typed, ...files])
+  if (act.then) await send(led.replace(/[?#].*$/, ''), await filled(admin, act.then))
 }
 
 /** How many of the example's acts stand. Nobody else can act before all of them do. */
-async function countDone(admin: Db): Promise<number> {
+async function countDone(admin: Db, acts: readonly Act[]): Promise<number> {
   const { count } = await admin
     .selectFrom('audit_entry')
-    .where('act', 'in', Object.values(entryOf))
+    .where('act', 'in', [...new Set(acts.map(({ leaves }) => leaves))])
     .select((select) => select.fn.countAll<string>().as('count'))
     .executeTakeFirstOrThrow()
   return Number(count)
@@ -134,17 +118,23 @@ async function countDone(admin: Db): Promise<number> {
  */
 export async function loadExample(admin: Db, app: App, deployment: Deployment): Promise<void> {
   const acts = Acts.parse(JSON.parse(readFileSync(join(folder, 'acts.json'), 'utf8')))
-  const done = await countDone(admin)
+  const done = await countDone(admin, acts)
   if (done >= acts.length) return
   await findOrAddAdministrator(
     admin,
     'Mats Ek',
     exampleRoles.find(({ slug }) => slug === 'administrator')?.email ?? null,
   )
-  const players = new Map<string, Send>()
-  for (const act of acts.slice(done)) {
-    const send = players.get(act.as) ?? (await signInAs(app, deployment, exampleRolePath(deployment.secret, act.as)))
-    players.set(act.as, send)
-    await perform(admin, send, act)
+  const players = new Map<string, Player>()
+  for (const [index, act] of acts.entries()) {
+    if (index < done) continue
+    const player = players.get(act.as) ?? (await signInAs(app, deployment, exampleRolePath(deployment.secret, act.as)))
+    players.set(act.as, player)
+    await perform(admin, player, act)
+    // A page that asks for more is answered with 200 and has done nothing.
+    if ((await countDone(admin, acts)) !== index + 1)
+      throw new Error(`the example's act at ${act.at} left no ${act.leaves}`)
   }
+  // No trace of the loading stands among the people's own sign-ins.
+  for (const { send } of players.values()) await send('/logga-ut', [])
 }

@@ -1,7 +1,6 @@
 import { verifyAudit, type AuditFault } from '#platform/audit.ts'
 import { openDb } from '#platform/db.ts'
-import { holdInstanceLock } from '#platform/postgres/lock.ts'
-import { hasInstallation, openServer } from './database.ts'
+import { closeUnlessInUse, hasInstallation, openServer } from './database.ts'
 
 const faultText: Record<AuditFault['fault'], string> = {
   altered: 'är ändrad',
@@ -27,15 +26,6 @@ export async function verify({ stdout, stderr }: Out): Promise<number> {
     return faults.length === 0 ? 0 : 1
   } finally {
     await db.destroy()
-    await stopUnlessInUse(server)
+    await closeUnlessInUse(server, 'radslag verify')
   }
-}
-
-/** An embedded database that the program uses right now must be left running. */
-async function stopUnlessInUse(server: Awaited<ReturnType<typeof openServer>>): Promise<void> {
-  if (!server.isEmbedded) return
-  const lock = await holdInstanceLock(server.adminUrl, 'radslag verify')
-  if (!lock.ok) return
-  await lock.release()
-  await server.stop()
 }
