@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { measureFirstPage } from './bench/first-page.ts'
 import { measurePublicPage } from './bench/public-page.ts'
+import { measureRegisterPages } from './bench/register-pages.ts'
 import { describeMachine, formatReport, writeReport } from './bench/report.ts'
 
 /** `npm run bench`: shows and keeps figures, never judges them. The same machine can be half as fast a minute later. */
@@ -10,6 +11,7 @@ const tell = (line) => console.error(line)
 const report = {
   ...describeMachine(root),
   publicPage: await measurePublicPage(root, tell),
+  registerPages: await measureRegisterPages(root, tell),
   firstPage: await measureFirstPage(root, tell),
 }
 console.log(formatReport(report))

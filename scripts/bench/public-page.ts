@@ -1,8 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import autocannon from 'autocannon'
-import { build } from 'vite'
+import { buildServer } from './build-server.ts'
 import { median } from './figures.ts'
 import { inScratchFolder } from './scratch-folder.ts'
 
@@ -25,29 +24,10 @@ const arrangement =
   `tre portar i samma process, belastade en i taget från en annan process; ${load.rounds} varv om ${load.seconds} s, ` +
   `${load.connections} förbindelser`
 
-const buildServer = async (root: string) => {
-  await build({
-    configFile: false,
-    root,
-    base: '/tillgangar/',
-    publicDir: false,
-    logLevel: 'warn',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      ssr: 'scripts/bench/page-server.ts',
-      outDir: 'build/bench',
-      target: 'node22',
-      minify: false,
-      emptyOutDir: true,
-    },
-  })
-  return join(root, 'build', 'bench', 'page-server.js')
-}
-
 /** How fast a published page is sent, against a handler that only sends the same bytes with the same headers. */
 export async function measurePublicPage(root: string, tell: (line: string) => void): Promise<PublicPage> {
   tell('Bygger och startar sidan som mäts …')
-  const program = await buildServer(root)
+  const program = await buildServer(root, 'page-server')
   return inScratchFolder(async (folder) => {
     const child = fork(program, {
       cwd: root,

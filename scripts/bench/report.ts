@@ -3,13 +3,14 @@ import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { FirstPage } from './first-page.ts'
 import type { PublicPage } from './public-page.ts'
+import type { RegisterPages } from './register-pages.ts'
 
 type Machine = {
   version: string
   measuredAt: string
   machine: { cores: number; model: string; memoryGb: number; node: string; platform: string }
 }
-export type Report = Machine & { publicPage: PublicPage; firstPage: FirstPage }
+export type Report = Machine & { publicPage: PublicPage; registerPages: RegisterPages; firstPage: FirstPage }
 
 export function describeMachine(root: string): Machine {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
@@ -29,10 +30,10 @@ export function describeMachine(root: string): Machine {
 const inSwedish = (value: number, decimals: number) =>
   value.toLocaleString('sv-SE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
 
-function rowsOf({ publicPage: { bytes, perSecond, ratio }, firstPage }: Report): string[][] {
+function rowsOf({ publicPage: { bytes, perSecond, ratio }, registerPages, firstPage }: Report): string[][] {
   const kilobytes = `${inSwedish(bytes / 1024, 0)} KB`
   return [
-    ['Vad', 'Mått', 'Mot bar Hono', 'Mål'],
+    ['Vad', 'Mått', 'Kvot', 'Mål'],
     [`Mötessida ${kilobytes}, bar Hono`, `${inSwedish(perSecond.bare, 0)} sidor/s`, '1', ''],
     [
       `Mötessida ${kilobytes}, sparad`,
@@ -46,13 +47,19 @@ function rowsOf({ publicPage: { bytes, perSecond, ratio }, firstPage }: Report):
       inSwedish(ratio.uncached, 2),
       '',
     ],
+    ...Object.values(registerPages).map(({ title, few, many, ratio }) => [
+      `${title}, 1 000 nätverk mot 10`,
+      `${inSwedish(many.milliseconds, 1)} ms, ${many.statements} frågor (${few.statements})`,
+      inSwedish(ratio, 2),
+      'högst 1,3',
+    ]),
     ['Första sidan efter npm start', `${inSwedish(firstPage.seconds, 2)} s`, '', 'under 2 s'],
     ['Första sidan, ny tom databas', `${inSwedish(firstPage.newDatabaseSeconds, 2)} s`, '', ''],
   ]
 }
 
 export function formatReport(report: Report): string {
-  const { machine, measuredAt, version, publicPage, firstPage } = report
+  const { machine, measuredAt, version, publicPage, registerPages, firstPage } = report
   const rows = rowsOf(report)
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const lines = rows.map((row) =>
@@ -68,6 +75,7 @@ export function formatReport(report: Report): string {
     ...lines,
     '',
     `Mötessidan: ${publicPage.arrangement}; median.`,
+    `Nätverk: ${Object.values(registerPages)[0]?.arrangement ?? ''}; median.`,
     `Första sidan: ${firstPage.arrangement}; median av ${firstPage.starts.length}.`,
   ].join('\n')
 }
