@@ -4,8 +4,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { actAs, openDb, type Db } from '#platform/db.ts'
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts'
+import type { World } from './two-walls/rows.ts'
 import { putIn } from './two-walls/walls.ts'
-import { aPlan, makeWorld, type World } from './two-walls/world.ts'
+import { aPlan } from './two-walls/plan.ts'
+import { makeWorld } from './two-walls/world.ts'
 
 let database: TestDatabase
 let app: Db
@@ -31,7 +33,7 @@ afterAll(async () => {
 async function countsAs(personId: string | undefined): Promise<Record<string, number>> {
   return actAs(app, personId, async (tx) => {
     const { rows: tables } = await sql<{ name: string }>`select schemaname || '.' || tablename as name from pg_tables
-      where schemaname in ('public', 'published') and has_table_privilege(schemaname || '.' || tablename, 'select')`.execute(
+      where schemaname in ('public', 'published') and has_any_column_privilege(schemaname || '.' || tablename, 'select')`.execute(
       tx,
     )
     const each = tables.map(({ name }) => `select '${name}' as name, count(*)::int as rows from ${name}`)
@@ -44,9 +46,15 @@ it('shows nothing but the table of which step follows which', async () => {
   expect(Object.keys(await countsAs(undefined))).toEqual(['public.transition'])
 })
 
-it('shows nothing more to a person who does not exist, but the register of organisations', async () => {
+const register = ['boundary', 'boundary_set', 'organisation', 'organisation_event', 'population', 'population_set']
+/** Of those who publish how they are reached. */
+const published = ['person', 'post']
+
+it('shows nothing more to a person who does not exist, but the register and what people publish of themselves', async () => {
   const shown = await countsAs('00000000-0000-4000-8000-000000000000')
-  expect(Object.keys(shown).sort()).toEqual(['public.organisation', 'public.transition'])
+  const tables = [...register, ...published, 'transition'].map((name) => `public.${name}`).sort()
+  expect(Object.keys(shown).sort()).toEqual(tables)
+  expect(shown['public.person']).toBe(world.person.filter((person) => person.contact_is_published).length)
 })
 
 it('forgets the person when the transaction ends', async () => {

@@ -2,16 +2,30 @@ import { recordLink } from '#areas/access/index.ts'
 import { documentFile, idIn, sendFile, someText } from '../support/stage.ts'
 import type { Browser, Form } from '../support/browser.ts'
 import type { Journey } from '../support/journey.ts'
+import { someNetworkFacts } from './some-network-facts.ts'
+import { aClosedMatter } from './closed-matter.ts'
+import { anEmployerAndJoins } from './employer-and-joins.ts'
+import { aGuestLinkAndProvider } from './guest-link-and-provider.ts'
+import { aNetworkWithMembers } from './network-with-members.ts'
 
 /** The addresses of one of each thing, in every state that shows a page of its own. */
 export type World = Record<
   | ('network' | 'networkPage' | 'body' | 'emptyBody' | 'item' | 'guestItem' | 'matter' | 'link')
   | ('planned' | 'ongoing' | 'awaiting' | 'approved' | 'published' | 'cancelled' | 'edition' | 'withdrawn')
+  | ('organisation' | 'endedOrganisation' | 'municipality')
+  | ('programme' | 'decidedProgramme' | 'asked' | 'document' | 'keptFile')
+  | ('membership' | 'proposed' | 'seat')
+  | ('person' | 'secretaryPerson' | 'staffPost' | 'staffRole' | 'networkRole' | 'administratorRole' | 'writtenName')
+  | ('guestLink' | 'connected' | 'closedMeeting' | 'closedMatter')
   | ('toReview' | 'unreadable' | 'noText' | 'confirmed'),
   string
 >
 
-const emails = { secretary: 'karin.lindvall@exempel.se', approver: 'petter.ahlgren@exempel.se' }
+const emails = {
+  secretary: 'karin.lindvall@exempel.se',
+  approver: 'petter.ahlgren@exempel.se',
+  administrator: 'mats.ek@exempel.se',
+}
 
 /** Makes the world from the example, by the acts that people have. */
 export async function aWorld({ test }: Journey): Promise<World> {
@@ -20,7 +34,11 @@ export async function aWorld({ test }: Journey): Promise<World> {
     db.selectFrom('person').select('id').where('email', '=', email).executeTakeFirstOrThrow()
   const [secretaryId, approverId] = [(await personOf(emails.secretary)).id, (await personOf(emails.approver)).id]
   const [secretary, approver] = [await test.as(secretaryId), await test.as(approverId)]
-  const { id: network, slug } = await db.selectFrom('network').select(['id', 'slug']).executeTakeFirstOrThrow()
+  const { id: network, slug } = await db
+    .selectFrom('network')
+    .select(['id', 'slug'])
+    .where('name', '=', 'Södertörnskommunerna')
+    .executeTakeFirstOrThrow()
   const meetingOn = async (day: string) =>
     db.selectFrom('meeting').select(['id', 'body_id']).where('day', '=', day).executeTakeFirstOrThrow()
   const { id: published, body_id: body } = await meetingOn('2022-10-28')
@@ -99,6 +117,9 @@ export async function aWorld({ test }: Journey): Promise<World> {
     .select('id')
     .where('status', '=', 'confirmed')
     .executeTakeFirstOrThrow()
+  const administrator = await test.as((await personOf(emails.administrator)).id)
+  const register = await aRegister(test, secretary, administrator)
+  const { municipality } = register
   const emptyBody = crypto.randomUUID()
   await db
     .insertInto('body')
@@ -113,7 +134,39 @@ export async function aWorld({ test }: Journey): Promise<World> {
     ),
     unreadable: await draftOf(documentFile('last.pdf'), 'last.pdf'),
     noText: await draftOf('Mjölk\nBröd\n', 'lista.txt'),
+    ...register,
+    ...(await aNetworkWithMembers(db, secretary, { network, body })),
+    ...(await anEmployerAndJoins(db, { secretary, administrator }, { network, municipality })),
+    ...(await someNetworkFacts(test, secretary, network)),
+    ...(await aGuestLinkAndProvider(db, secretary, {
+      ...{ meeting: ongoing, item: first ?? '', organisation: register.organisation },
+    })),
+    ...(await aClosedMatter(db, secretary, { meeting: await plan('2030-06-10'), reader: approverId })),
     ...{ edition: await edition(published), withdrawn: await edition(withdrawnMeeting) },
     link: await recordLink(test.deployment.access, secretaryId, undefined, 20),
   }
+}
+
+/** An organisation with a history, one that has gone up in it, and a municipality with figures of two years. */
+async function aRegister({ db }: Journey['test'], secretary: Browser, administrator: Browser) {
+  const root = '/arbetsyta/organisationer'
+  const add = async (name: string) => idIn((await secretary.post(`${root}/ny`, { kind: 'company', name })).location)
+  const [organisation, endedOrganisation] = [await add('Gamla ljusbolaget'), await add('Lampbolaget')]
+  await administrator.post(`${root}/${organisation}/namnbyte`, { name: 'Ljusbolaget', day: '2024-01-01' })
+  const merger = { successor: 'Ljusbolaget', day: '2025-12-31', confirmed: 'ja' }
+  await administrator.post(`${root}/${endedOrganisation}/sammanslagning`, merger)
+  for (const [year, inhabitants] of [
+    ['2018', '28811'],
+    ['2019', '29000'],
+  ] as const) {
+    const text = `kommunkod;invånare\n0192;${inhabitants}`
+    await administrator.post(`${root}/befolkning`, { year, source: `SCB, ${year}`, text, confirmed: 'ja' })
+  }
+  const { id: municipality } = await db
+    .selectFrom('organisation')
+    .select('id')
+    .where('kind', '=', 'municipality')
+    .where('code', '=', '0192')
+    .executeTakeFirstOrThrow()
+  return { organisation, endedOrganisation, municipality }
 }

@@ -4,22 +4,27 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { openJourney, type Journey, type Visitor } from '../support/journey.ts'
 import { aWorld, type World } from './addresses.ts'
+import { look, refused, type Look, type Role } from './look.ts'
+import { membersAndBodies } from './members-and-bodies.ts'
+import { networkFacts } from './network-facts.ts'
+import { ownViews } from './own-views.ts'
+import { openPages } from './open-pages.ts'
+import { peopleAndPosts } from './people-and-posts.ts'
+import { register } from './register.ts'
+import { waysIn } from './ways-in.ts'
 
-type Role = NonNullable<Parameters<Journey['open']>[0]> | 'nobody'
-type Sent = { path: string; form: Record<string, string> }
-/** A page: who looks, at what, and what the answer is. `sent` is a form that is refused. */
-type Look = { as: Role; at: (world: World) => string; status?: number; sent?: (world: World) => Sent }
-
-const look = (as: Role, at: Look['at'], rest: Partial<Look> = {}): Look => ({ as, at, ...rest })
-const refused = (as: Role, at: Look['at'], act: string, form: Sent['form']): Look => ({
-  ...{ as, at, status: 422 },
-  sent: (world) => ({ path: at(world) + act, form }),
-})
 const meeting = (name: keyof World) => (world: World) => `/arbetsyta/moten/${world[name]}`
 const draft = (name: keyof World) => (world: World) => `/arbetsyta/inlasning/${world[name]}`
 
 /** Every address that answers with a page, in each of its states. */
 const looks: Record<string, Look[]> = {
+  ...membersAndBodies,
+  ...networkFacts,
+  ...ownViews,
+  ...openPages,
+  ...peopleAndPosts,
+  ...register,
+  ...waysIn,
   '/': [look('nobody', () => '/')],
   '/moten': [look('nobody', () => '/moten')],
   '/moten/:network/:body/:day': [
@@ -39,10 +44,6 @@ const looks: Record<string, Look[]> = {
   '/arbetsyta': (['sekreterare', 'ledamot', 'lansstyrelse', 'gast', 'administrator'] as const).map((role) =>
     look(role, () => '/arbetsyta'),
   ),
-  '/arbetsyta/natverk': [
-    look('sekreterare', () => '/arbetsyta/natverk'),
-    look('administrator', () => '/arbetsyta/natverk'),
-  ],
   '/arbetsyta/natverk/nytt': [
     look('administrator', () => '/arbetsyta/natverk/nytt'),
     refused('administrator', () => '/arbetsyta/natverk/nytt', '', { name: '' }),
@@ -52,7 +53,6 @@ const looks: Record<string, Look[]> = {
     look('sekreterare', (world) => `/arbetsyta/natverk/${world.network}/organ/nytt`),
     refused('sekreterare', (world) => `/arbetsyta/natverk/${world.network}/organ/nytt`, '', { name: '' }),
   ],
-  '/arbetsyta/natverk/:networkId': [look('sekreterare', (world) => `/arbetsyta/natverk/${world.network}`)],
   '/arbetsyta/natverk/:networkId/personer/ny': [
     look('sekreterare', (world) => `/arbetsyta/natverk/${world.network}/personer/ny`),
     refused('sekreterare', (world) => `/arbetsyta/natverk/${world.network}/personer/ny`, '', {
@@ -75,6 +75,8 @@ const looks: Record<string, Look[]> = {
       look('sekreterare', meeting(name)),
     ),
     look('ledamot', meeting('awaiting')),
+    look('sekreterare', meeting('closedMeeting')),
+    look('lansstyrelse', meeting('closedMeeting')),
     look('gast', meeting('ongoing')),
     refused('sekreterare', meeting('ongoing'), '/skicka', { approverId: '' }),
     look('sekreterare', () => `/arbetsyta/moten/${crypto.randomUUID()}`, { status: 404 }),
@@ -89,7 +91,26 @@ const looks: Record<string, Look[]> = {
     refused('sekreterare', (world) => `${meeting('ongoing')(world)}/punkter/${world.item}/gast`, '', { name: '' }),
   ],
   '/arbetsyta/arenden': [look('sekreterare', () => '/arbetsyta/arenden')],
-  '/arbetsyta/arenden/:matterId': [look('sekreterare', (world) => `/arbetsyta/arenden/${world.matter}`)],
+  '/arbetsyta/arenden/:matterId': [
+    look('sekreterare', (world) => `/arbetsyta/arenden/${world.matter}`),
+    look('sekreterare', (world) => `/arbetsyta/arenden/${world.closedMatter}`),
+    look('lansstyrelse', (world) => `/arbetsyta/arenden/${world.closedMatter}`, { status: 403 }),
+  ],
+  '/arbetsyta/sekretess/ny': [
+    look('sekreterare', (world) => `/arbetsyta/sekretess/ny?slag=agenda-item&id=${world.item}`),
+    look('sekreterare', (world) => `/arbetsyta/sekretess/ny?slag=document&id=${world.document}`),
+    refused('sekreterare', (world) => `/arbetsyta/sekretess/ny?slag=agenda-item&id=${world.item}`, '', {
+      level: 'persons',
+    }),
+  ],
+  '/arbetsyta/natverk/:networkId/sekretess': [
+    look('sekreterare', (world) => `/arbetsyta/natverk/${world.network}/sekretess`),
+    look('lansstyrelse', (world) => `/arbetsyta/natverk/${world.network}/sekretess`),
+  ],
+  '/arbetsyta/natverk/:networkId/laslogg': [
+    look('sekreterare', (world) => `/arbetsyta/natverk/${world.network}/laslogg`),
+    look('sekreterare', (world) => `/arbetsyta/natverk/${world.network}/laslogg?sida=99`),
+  ],
   '/arbetsyta/inlasning': [
     look('sekreterare', () => '/arbetsyta/inlasning'),
     refused('sekreterare', () => '/arbetsyta/inlasning', '', {}),
@@ -99,7 +120,16 @@ const looks: Record<string, Look[]> = {
     refused('sekreterare', draft('toReview'), '', { act: 'confirm', version: '1', 'f-date': '' }),
   ],
 }
-const noPages = ['/halsa', '/moten/:network/:body/:file', '/exempel/:role/:key']
+const noPages = [
+  '/arbetsyta/natverk/:networkId/dokument/:documentId/fil',
+  '/arbetsyta/organisationer/:organisationId/samverkan.csv',
+  '/arbetsyta/organisationer/:organisationId/samverkan.xlsx',
+  '/halsa',
+  '/natverk/:file',
+  '/samverkan/:file',
+  '/moten/:network/:body/:file',
+  '/exempel/:role/:key',
+]
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** What the colours of a dark screen can break; the rest of a page is the same in both. */
@@ -128,8 +158,9 @@ async function statusAt(page: Page, { at, sent }: Look): Promise<number | undefi
     page.waitForEvent('load'),
     page.evaluate(({ path, form }) => {
       const element = Object.assign(document.createElement('form'), { method: 'post', action: path })
+      // A text area keeps the line breaks that a field of one line would lose.
       for (const [name, value] of Object.entries(form))
-        element.append(Object.assign(document.createElement('input'), { name, value }))
+        element.append(Object.assign(document.createElement('textarea'), { name, value }))
       document.body.append(element)
       element.submit()
     }, sent(world)),

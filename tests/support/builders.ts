@@ -40,6 +40,27 @@ export const aPerson = (db: Db, overrides: Some<'person'> = {}): Promise<Row<'pe
     .executeTakeFirstOrThrow()
 }
 
+export const anOrganisation = (db: Db, overrides: Some<'organisation'> = {}): Promise<Row<'organisation'>> => {
+  const number = next()
+  const row = { kind: 'municipality', name: `Orten ${number} kommun`, short_name: `Orten ${number}` }
+  return db
+    .insertInto('organisation')
+    .values({ ...row, ...overrides })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** A post held since long, in the organisation given or in a new one. */
+export const aPost = async (db: Db, overrides: Some<'post'> = {}): Promise<Row<'post'>> => {
+  const person_id = overrides.person_id ?? (await aPerson(db)).id
+  const organisation_id = overrides.organisation_id ?? (await anOrganisation(db)).id
+  return db
+    .insertInto('post')
+    .values({ title: 'handläggare', held_from: '2020-01-01', ...overrides, person_id, organisation_id })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
 /** A role held since long; in the whole network when no `body_id` is given. Gives the one who holds it. */
 export async function aRole(db: Db, overrides: Some<'role_holding'> & { role: string }): Promise<Row<'person'>> {
   const { person_id = (await aPerson(db)).id } = overrides

@@ -1,32 +1,42 @@
-// Who may see and do what, once more, as plainly as it can be said: loops over the rows, no sets, no SQL, no policy.
-import type { World } from './world.ts'
+// Who somebody is, once more, as plainly as it can be said: loops over the rows, no sets, no SQL, no policy.
+import type { World } from './rows.ts'
 
-export type Asked = { world: World; me: string; today: string }
+/** Somebody who asks: signed in, or come as a guest by the link to one item. */
+export type Asked = { world: World; me: string; guestItem: string | null; today: string }
 type Place = { network_id: string | null; body_id: string }
+type Role = World['role_holding'][number]
 
-const myRoles = ({ world, me, today }: Asked) =>
-  world.role_holding.filter(
-    (role) =>
-      role.person_id === me &&
-      String(role.valid_from) <= today &&
-      (role.valid_to === null || role.valid_to === undefined || String(role.valid_to) >= today),
-  )
+const isNow = (today: string, from: unknown, to: unknown) =>
+  String(from) <= today && (to === null || to === undefined || String(to) >= today)
 
-const isInNetwork = (asked: Asked, network: unknown) =>
+export const myRoles = ({ world, me, guestItem, today }: Asked): Role[] =>
+  guestItem !== null
+    ? []
+    : world.role_holding.filter((role) => role.person_id === me && isNow(today, role.valid_from, role.valid_to))
+
+export const isInNetwork = (asked: Asked, network: unknown) =>
   myRoles(asked).some((role) => role.network_id === network && network !== null)
-const isInBody = (asked: Asked, body: string) =>
+export const isInBody = (asked: Asked, body: unknown) =>
   myRoles(asked).some((role) => {
     const network = asked.world.body.find((one) => one.id === body)?.network_id
     return role.network_id === network && (role.body_id === null || role.body_id === body)
   })
 export const isAdministrator = (asked: Asked) => myRoles(asked).some((role) => role.role === 'administrator')
-const myGuestVisits = ({ world, me }: Asked) => world.item_guest.filter((guest) => guest.person_id === me)
 export const networkOf = ({ world }: Asked, body: string) => world.body.find((one) => one.id === body)?.network_id ?? ''
-const sharesNetwork = (asked: Asked, person: string) =>
-  asked.world.role_holding.some((role) => role.person_id === person && isInNetwork(asked, role.network_id))
 
-export const isSecretaryOfNetwork = (asked: Asked, network: string): boolean =>
-  myRoles(asked).some((role) => role.role === 'secretary' && role.network_id === network && role.body_id === null)
+/** The items that the person was asked in for, while the invitation lasts; by a link, that item alone. */
+export const myVisits = ({ world, me, guestItem }: Asked) =>
+  world.item_guest.filter(
+    (guest) =>
+      guest.person_id === me &&
+      guest.expires_at === '2999-01-01' &&
+      (guestItem === null || guest.agenda_item_id === guestItem),
+  )
+
+export const isSecretaryOfNetwork = (asked: Asked, network: unknown): boolean =>
+  myRoles(asked).some(
+    (role) => role.role === 'secretary' && role.network_id === network && network !== null && role.body_id === null,
+  )
 export const isSecretaryOfBody = (asked: Asked, { body_id, network_id }: Place): boolean =>
   myRoles(asked).some(
     (role) =>
@@ -36,50 +46,53 @@ export const isSecretaryOfBody = (asked: Asked, { body_id, network_id }: Place):
   )
 export const isApprover = (asked: Asked, meeting: { approver_id?: string | null; body_id: string }): boolean =>
   meeting.approver_id === asked.me && isInBody(asked, meeting.body_id)
+export const isAnySecretary = (asked: Asked) => myRoles(asked).some((role) => role.role === 'secretary')
 
-const isMeOrNear = (asked: Asked, person: string) =>
-  person === asked.me || sharesNetwork(asked, person) || isAdministrator(asked)
-const isInNetworkOrRuns = (asked: Asked, network: unknown) => isInNetwork(asked, network) || isAdministrator(asked)
-const inBody = (asked: Asked, row: { body_id: string }) => isInBody(asked, row.body_id)
-const inBodyOrGuestAtItem = (asked: Asked, row: { body_id: string }, agendaItem: string) =>
-  isInBody(asked, row.body_id) || myGuestVisits(asked).some((visit) => visit.agenda_item_id === agendaItem)
-const isGuestAtMeeting = (asked: Asked, meeting: string) =>
-  myGuestVisits(asked).some((visit) => visit.meeting_id === meeting)
+/** Whether the person has a role in the organisation: any at all, or one of those given. */
+export const isOfOrganisation = (asked: Asked, organisation: unknown, roles?: readonly string[]) =>
+  myRoles(asked).some(
+    (role) =>
+      role.organisation_id === organisation &&
+      organisation !== null &&
+      organisation !== undefined &&
+      (roles === undefined || roles.includes(role.role)),
+  )
+export const administers = (asked: Asked, organisation: unknown) =>
+  isOfOrganisation(asked, organisation, ['organisation-administrator'])
+export const coordinates = (asked: Asked, organisation: unknown) =>
+  isOfOrganisation(asked, organisation, ['organisation-administrator', 'coordinator'])
+export const isOrWasMember = ({ world }: Asked, network: unknown, organisation: unknown) =>
+  world.network_member.some((one) => one.network_id === network && one.organisation_id === organisation)
+/** Whether an organisation in which the person has a role is or was a member. */
+export const oversees = (asked: Asked, network: unknown) =>
+  asked.world.network_member.some(
+    (member) => member.network_id === network && isOfOrganisation(asked, member.organisation_id),
+  )
+export const knowsNetwork = (asked: Asked, network: unknown) => isInNetwork(asked, network) || oversees(asked, network)
 
-type Reading = { [Name in keyof World]: (asked: Asked, row: World[Name][number]) => boolean }
-
-export const mayRead: Reading = {
-  organisation: () => true,
-  person: (asked, row) => isMeOrNear(asked, row.id),
-  post: (asked, row) => isMeOrNear(asked, row.person_id),
-  network: (asked, row) =>
-    isInNetworkOrRuns(asked, row.id) ||
-    myGuestVisits(asked).some((visit) => networkOf(asked, visit.body_id) === row.id),
-  network_member: (asked, row) => isInNetworkOrRuns(asked, row.network_id),
-  body: (asked, row) =>
-    isInNetworkOrRuns(asked, row.network_id) || myGuestVisits(asked).some((visit) => visit.body_id === row.id),
-  role_holding: (asked, row) => row.person_id === asked.me || isInNetworkOrRuns(asked, row.network_id),
-  meeting: (asked, row) => inBody(asked, row) || isGuestAtMeeting(asked, row.id),
-  meeting_step: inBody,
-  matter: inBody,
-  matter_step: inBody,
-  agenda_item: (asked, row) => inBodyOrGuestAtItem(asked, row, row.id),
-  attendance: (asked, row) =>
-    inBody(asked, row) || (row.person_id === asked.me && isGuestAtMeeting(asked, row.meeting_id)),
-  attendance_item: inBody,
-  item_guest: (asked, row) => inBody(asked, row) || row.person_id === asked.me,
-  decision: (asked, row) => inBodyOrGuestAtItem(asked, row, row.agenda_item_id),
-  tabling: (asked, row) => inBodyOrGuestAtItem(asked, row, row.agenda_item_id),
-  retraction: (asked, row) => inBody(asked, row) || isGuestAtMeeting(asked, row.meeting_id),
-  approval: inBody,
-  source_file: (asked, row) => isSecretaryOfNetwork(asked, row.network_id),
-  import_draft: (asked, row) => isSecretaryOfNetwork(asked, row.network_id),
-  provenance: (asked, row) => {
-    const meeting = asked.world.meeting.find((one) => one.id === row.meeting_id)
-    return meeting !== undefined && isInBody(asked, meeting.body_id)
-  },
-  'published.edition': (asked, row) => isInNetwork(asked, row.network_id),
-  'published.withdrawal': (asked, row) => isInNetwork(asked, row.network_id),
-  mail: isAdministrator,
-  session: () => false,
+/** Whether somebody works today for organisations that the person administers, and for no other. */
+export const administersPerson = (asked: Asked, person: string) => {
+  const held = asked.world.post.filter(
+    (post) => post.person_id === person && isNow(asked.today, post.held_from, post.held_to),
+  )
+  return held.length > 0 && held.every((post) => administers(asked, post.organisation_id))
 }
+
+const isNear = (asked: Asked, person: string) =>
+  asked.world.role_holding.some(
+    (role) =>
+      role.person_id === person &&
+      (isInNetwork(asked, role.network_id) ||
+        isOfOrganisation(asked, role.organisation_id) ||
+        isOfOrganisation(asked, role.represents_id)),
+  ) ||
+  asked.world.post.some((post) => post.person_id === person && isOfOrganisation(asked, post.organisation_id)) ||
+  asked.world.network.some((network) => network.contact_id === person && knowsNetwork(asked, network.id)) ||
+  asked.world.item_guest.some((guest) => guest.person_id === person && isInBody(asked, guest.body_id))
+
+/** Oneself, those one shares something with, those who publish how they are reached; for the administrator everyone. */
+export const maySeePerson = (asked: Asked, person: string) =>
+  person === asked.me ||
+  isNear(asked, person) ||
+  isAdministrator(asked) ||
+  asked.world.person.some((one) => one.id === person && one.contact_is_published === true)

@@ -1,40 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { may, mayApprove, type Actor } from '#areas/access/index.ts'
-import { isApprover, isSecretaryOfBody, networkOf, type Asked } from './naive-model.ts'
-import { insertInto, kind, type Kind } from './try.ts'
-import type { World } from './world.ts'
+import { may, mayApprove } from '#areas/access/index.ts'
+import { atMeeting, byWriter, isOpen, isWritten, placeOf, someoneElse, type Meeting } from './at-meetings.ts'
+import { isApprover, isSecretaryOfBody, networkOf } from './naive-model.ts'
+import { byNobody, insertInto, kind, type Kind } from './try.ts'
 
-type Meeting = World['meeting'][number]
-type Item = World['agenda_item'][number]
-type InBody = { network_id: string; body_id: string }
-
-const placeOf = (row: InBody) => ({ networkId: row.network_id, bodyId: row.body_id })
-const atMeeting = ({ network_id, body_id, id }: Meeting) => ({ network_id, body_id, meeting_id: id })
-const statusOf = (world: World, id: string) => world.meeting.find((meeting) => meeting.id === id)?.status ?? ''
-const isWritten = (row: { meeting_id: string }, world: World) =>
-  ['planned', 'ongoing'].includes(statusOf(world, row.meeting_id))
-const isOpen = (meeting: Meeting) => ['planned', 'ongoing'].includes(meeting.status ?? '')
-const hasMatter = (row: Item, world: World) => isWritten(row, world) && row.matter_id !== null
-const isLoose = (row: Item, world: World) => isWritten(row, world) && row.matter_id === null
 const approverOf = (meeting: Meeting) => ({ ...placeOf(meeting), approverId: meeting.approver_id ?? null })
-const someoneElse = ({ world, me }: Asked) => world.person.find((person) => person.id !== me)?.id ?? ''
-
-/** What the secretary does, with the right to `write-notes`. */
-const byWriter = {
-  naive: (asked: Asked, row: InBody) => isSecretaryOfBody(asked, row),
-  policy: (actor: Actor, row: InBody) => may(actor, 'write-notes', placeOf(row)),
-}
-const byNobody = { naive: () => false, policy: () => false }
-
-const factOf = (agendaItem: Item) => {
-  const { id: agenda_item_id, network_id, body_id, meeting_id, matter_id } = agendaItem
-  return { id: randomUUID(), network_id, body_id, meeting_id, agenda_item_id, matter_id }
-}
-const decision = (agendaItem: Item, recorded_by: string) =>
-  insertInto('decision', { ...factOf(agendaItem), wording: 'Ja.', recorded_by, recorded_at: '2026-05-01' })
-const tabling = (agendaItem: Item, recorded_by: string) =>
-  insertInto('tabling', { ...factOf(agendaItem), reason: '', deferred_to: '', recorded_by, recorded_at: '2026-05-01' })
 const step = (meeting: Meeting, act: string, to_status: string, person_id: string) =>
   insertInto('meeting_step', {
     ...{ ...atMeeting(meeting), number: 2, act, from_status: meeting.status, to_status, person_id },
@@ -112,95 +83,6 @@ const onMeetings: Kind[] = [
   ),
 ]
 
-const onItems: Kind[] = [
-  kind(
-    'add an item',
-    'meeting',
-    {
-      statement: (row) =>
-        insertInto('agenda_item', {
-          ...{ id: randomUUID(), ...atMeeting(row), position: 9, number: '9', title: 'Ny', notes: '', version: 1 },
-        }),
-      ...byWriter,
-    },
-    isOpen,
-  ),
-  kind(
-    'write notes',
-    'agenda_item',
-    { statement: ({ id }) => sql`update agenda_item set notes = 'Ljus.' where id = ${id}`, ...byWriter },
-    isWritten,
-  ),
-  kind(
-    'remove an item',
-    'agenda_item',
-    { statement: ({ id }) => sql`delete from agenda_item where id = ${id}`, ...byWriter },
-    (row, world) => isLoose(row, world) && !world.item_guest.some((guest) => guest.agenda_item_id === row.id),
-  ),
-  kind(
-    'ask in a guest',
-    'agenda_item',
-    {
-      statement: ({ id, meeting_id, body_id }, asked) =>
-        insertInto('item_guest', { agenda_item_id: id, meeting_id, body_id, person_id: someoneElse(asked) }),
-      ...byWriter,
-    },
-    (row, world) => !world.item_guest.some((guest) => guest.agenda_item_id === row.id),
-  ),
-  kind('decide', 'agenda_item', { statement: (row, { me }) => decision(row, me), ...byWriter }, hasMatter),
-  kind('put a matter off', 'agenda_item', { statement: (row, { me }) => tabling(row, me), ...byWriter }, hasMatter),
-  kind(
-    "decide in another person's name",
-    'agenda_item',
-    { statement: (row, asked) => decision(row, someoneElse(asked)), ...byNobody },
-    hasMatter,
-  ),
-  kind(
-    'retract a decision',
-    'decision',
-    {
-      statement: ({ id, body_id, meeting_id }, { me }) =>
-        insertInto('retraction', {
-          ...{ fact_id: id, fact: 'decision', body_id, meeting_id, retracted_by: me, retracted_at: '2026-05-01' },
-        }),
-      ...byWriter,
-    },
-    isWritten,
-  ),
-  kind(
-    'retract a decision of another meeting',
-    'decision',
-    {
-      statement: ({ id, meeting_id }, { me, world }) => {
-        const other = world.meeting.find((meeting) => meeting.id !== meeting_id && isOpen(meeting))
-        const at = { body_id: other?.body_id, meeting_id: other?.id }
-        return insertInto('retraction', {
-          ...{ fact_id: id, fact: 'decision', ...at, retracted_by: me, retracted_at: '2026-05-01' },
-        })
-      },
-      ...byNobody,
-    },
-    (row, world) => world.meeting.some((meeting) => meeting.id !== row.meeting_id && isOpen(meeting)),
-  ),
-]
-
-const onMatters: Kind[] = [
-  kind('raise a matter', 'body', {
-    statement: ({ id, network_id }) =>
-      insertInto('matter', { id: randomUUID(), network_id, body_id: id, title: 'Nytt' }),
-    naive: (asked, { id, network_id }) => isSecretaryOfBody(asked, { body_id: id, network_id }),
-    policy: (actor, { id, network_id }) => may(actor, 'write-notes', { networkId: network_id, bodyId: id }),
-  }),
-  kind('lead a matter on', 'matter_step', {
-    statement: ({ matter_id, network_id, body_id, meeting_id, agenda_item_id }, { me }) =>
-      insertInto('matter_step', {
-        ...{ matter_id, network_id, body_id, meeting_id, agenda_item_id, number: 2, act: 'table' },
-        ...{ from_status: 'open', to_status: 'tabled', person_id: me, taken_at: '2026-05-01' },
-      }),
-    ...byWriter,
-  }),
-]
-
 const onAttendance: Kind[] = [
   kind(
     'add somebody to the list',
@@ -225,6 +107,19 @@ const onAttendance: Kind[] = [
     'take somebody off the list',
     'attendance',
     { statement: ({ id }) => sql`delete from attendance where id = ${id}`, ...byWriter },
+    (row, world) => isWritten(row, world) && !world.person_join.some((join) => join.attendance_id === row.id),
+  ),
+  kind(
+    'say that somebody was there for an item',
+    'attendance_item',
+    {
+      statement: (row, { world }) => {
+        const { attendance_id, meeting_id, body_id } = row
+        const other = world.agenda_item.find((one) => one.meeting_id === meeting_id && one.matter_id === null)
+        return insertInto('attendance_item', { attendance_id, agenda_item_id: other?.id, meeting_id, body_id })
+      },
+      naive: (asked, { body_id }) => isSecretaryOfBody(asked, { body_id, network_id: networkOf(asked, body_id) }),
+    },
     isWritten,
   ),
   kind(
@@ -238,4 +133,4 @@ const onAttendance: Kind[] = [
   ),
 ]
 
-export const triesAtMeetings: readonly Kind[] = [...onMeetings, ...onItems, ...onMatters, ...onAttendance]
+export const triesAtMeetings: readonly Kind[] = [...onMeetings, ...onAttendance]

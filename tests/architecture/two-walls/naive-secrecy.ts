@@ -1,0 +1,54 @@
+// What is closed, and to whom, in loops.
+import { isInBody, isInNetwork, isOfOrganisation, myRoles, type Asked } from './naive-model.ts'
+import type { World } from './rows.ts'
+
+type Restriction = World['restriction'][number]
+
+const speaksFor = (asked: Asked, { organisation_id, network_id }: Restriction) =>
+  isOfOrganisation(asked, organisation_id) ||
+  myRoles(asked).some((role) => role.represents_id === organisation_id && role.network_id === network_id)
+export const isNamed = ({ world, me }: Asked, restriction: Restriction) =>
+  world.restriction_person.some((named) => named.restriction_id === restriction.id && named.person_id === me)
+
+export function isOpenToMe(asked: Asked, restriction: Restriction): boolean {
+  if (restriction.recorded_by === asked.me) return true
+  if (restriction.level === 'body') return isInBody(asked, restriction.body_id)
+  if (restriction.level === 'organisation') return speaksFor(asked, restriction)
+  return isNamed(asked, restriction)
+}
+
+const closedToMe = (asked: Asked) =>
+  asked.world.restriction.filter((one) => one.lifted_at === null && !isOpenToMe(asked, one))
+
+export const isClosed = (asked: Asked, record: unknown): boolean =>
+  closedToMe(asked).some((restriction) => restriction.record_id === record)
+export const isClosedItem = (asked: Asked, item: string): boolean =>
+  isClosed(asked, item) ||
+  asked.world.agenda_item.some((one) => one.id === item && one.matter_id !== null && isClosed(asked, one.matter_id))
+export const isClosedFact = (asked: Asked, fact: { matter_id: string; agenda_item_id: string }): boolean =>
+  isClosed(asked, fact.matter_id) || isClosed(asked, fact.agenda_item_id)
+
+/** When the latest part of a meeting was closed to me; undefined when none is. */
+const closedAt = (asked: Asked, meeting: unknown) =>
+  closedToMe(asked)
+    .filter(({ record_id }) =>
+      asked.world.agenda_item.some(
+        (one) => one.meeting_id === meeting && (one.id === record_id || one.matter_id === record_id),
+      ),
+    )
+    .map(({ recorded_at }) => String(recorded_at))
+    .sort()
+    .at(-1)
+export const isPartlyClosed = (asked: Asked, meeting: unknown): boolean => closedAt(asked, meeting) !== undefined
+/** Whether words that were frozen then may have been closed to me since. */
+export const isClosedSince = (asked: Asked, meeting: unknown, frozenAt: unknown): boolean =>
+  (closedAt(asked, meeting) ?? '') > String(frozenAt)
+export const isClosedDraft = (asked: Asked, draft: { meeting_id?: string | null }): boolean =>
+  draft.meeting_id !== null && draft.meeting_id !== undefined && isPartlyClosed(asked, draft.meeting_id)
+
+const isGuestElsewhere = ({ guestItem }: Asked, { record_id }: Restriction) =>
+  guestItem !== null && record_id !== guestItem
+export const mayReadRestriction = (asked: Asked, row: Restriction, mayKnow: (network: string) => boolean): boolean =>
+  isInNetwork(asked, row.network_id) ||
+  (isNamed(asked, row) && !isGuestElsewhere(asked, row)) ||
+  (row.record_kind === 'document' && mayKnow(row.network_id))
