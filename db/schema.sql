@@ -345,6 +345,7 @@ create table identity_provider (
   issuer text not null,
   client_id text not null,
   client_secret text not null default ''::text,
+  domains text[] not null default '{}'::text[],
   is_demanded boolean not null default false,
   changed_at timestamp with time zone not null default now()
 );
@@ -361,8 +362,8 @@ create policy identity_provider_remove on identity_provider for delete to radsla
 CREATE TRIGGER identity_provider_not_redirected BEFORE UPDATE ON public.identity_provider FOR EACH ROW EXECUTE FUNCTION refuse_redirected_sign_in();
 grant select on identity_provider to radslag_access;
 grant delete, insert on identity_provider to radslag_app;
-grant select (organisation_id, issuer, client_id, is_demanded, changed_at) on identity_provider to radslag_app;
-grant update (issuer, client_id, client_secret, is_demanded, changed_at) on identity_provider to radslag_app;
+grant select (organisation_id, issuer, client_id, domains, is_demanded, changed_at) on identity_provider to radslag_app;
+grant update (issuer, client_id, client_secret, domains, is_demanded, changed_at) on identity_provider to radslag_app;
 comment on table identity_provider is 'Kept while the organisation signs in by it. No personal data.';
 
 create table import_draft (
@@ -1616,7 +1617,8 @@ AS $function$ select * from restriction where lifted_at is null
     and (network_id in (select known_networks()) or network_id in (select guest_networks()) or (select is_administrator()))
     and recorded_by is distinct from acting_person()
     and not case level
-      when 'body' then body_id in (select readable_bodies())
+      when 'body' then exists (select from current_holdings() as holding where holding.body_id = restriction.body_id
+        or holding.network_id = restriction.network_id and holding.body_id is null and holding.role = 'secretary')
       when 'organisation' then organisation_id in (select own_organisations()) or exists (select from current_holdings() as holding
         where holding.represents_id = restriction.organisation_id and holding.network_id = restriction.network_id)
       else exists (select from restriction_person where restriction_id = restriction.id and person_id = acting_person()) end $function$
@@ -1846,6 +1848,11 @@ AS $function$
     insert into person (id, name, email) values (gen_random_uuid(), given_name, lower(given_email))
       on conflict on constraint person_email_unique do nothing;
     select id into found_id from person where email = lower(given_email);
+    -- Whoever names a stranger's address must know whose it is: nobody is added by a slip, or to see who answers to it.
+    if not is_administrator() and found_id not in (select people_in_my_networks())
+      and not exists (select from person where id = found_id and (lower(trim(name)) = lower(trim(given_name)) or contact_is_published)) then
+      return null;
+    end if;
     return found_id;
   end $function$
 ;
@@ -2003,8 +2010,8 @@ CREATE OR REPLACE FUNCTION public.refuse_redirected_sign_in()
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ begin
-    if acting_person() is not null and not is_administrator() and (new.issuer, new.client_id, new.client_secret)
-      is distinct from (old.issuer, old.client_id, old.client_secret) then
+    if acting_person() is not null and not is_administrator() and (new.issuer, new.client_id, new.client_secret, new.domains)
+      is distinct from (old.issuer, old.client_id, old.client_secret, old.domains) then
       raise insufficient_privilege using message = 'only the administrator of the installation changes where people sign in';
     end if;
     return new;
@@ -2084,7 +2091,8 @@ CREATE OR REPLACE FUNCTION public.sign_in_demanded_by(asked_person uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select organisation_id from identity_provider where is_demanded and (
+AS $function$ select organisation_id from identity_provider where is_demanded
+    and exists (select from person where person.id = asked_person and split_part(email, '@', 2) = any (domains)) and (
     organisation_id in (select post.organisation_id from post where person_id = asked_person and held_from <= stockholm_today()
       and (held_to is null or held_to >= stockholm_today()))
     or organisation_id in (select role_holding.organisation_id from role_holding where person_id = asked_person and valid_from <= stockholm_today()

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { answerPage } from '#areas/access/index.ts'
 import { Page } from '#platform/html/index.ts'
 import { log } from '#platform/log.ts'
+import { PlainRefusal } from '#platform/plain-refusal.ts'
 
 const uploadPath = '/arbetsyta/inlasning'
 
@@ -85,6 +86,16 @@ const answerUnstorable = (c: Context) =>
     422,
   )
 
+const answerRefused = (c: Context, { title, message }: PlainRefusal) =>
+  answerPage(
+    c,
+    <Page title={title} problem>
+      <p>{message}</p>
+      {wayBack}
+    </Page>,
+    422,
+  )
+
 /** The one place where a fault becomes a page: in plain words for a stop, with a number for what we did wrong. */
 export function answerFault(fault: Error, c: Context) {
   if (fault instanceof HTTPException) {
@@ -93,6 +104,7 @@ export function answerFault(fault: Error, c: Context) {
     if (fault.status === 403) return fault.res ? answerForeign(c) : answerForbidden(c)
   }
   if (fault instanceof HTTPException && fault.status === 400) return answerBroken(c)
+  if (fault instanceof PlainRefusal) return answerRefused(c, fault)
   if (isUnstorable(fault)) return answerUnstorable(c)
   const number = crypto.randomUUID().slice(0, 8)
   log.error(

@@ -115,6 +115,11 @@ create or replace function person_with_email(given_name text, given_email text) 
     insert into person (id, name, email) values (gen_random_uuid(), given_name, lower(given_email))
       on conflict on constraint person_email_unique do nothing;
     select id into found_id from person where email = lower(given_email);
+    -- Whoever names a stranger's address must know whose it is: nobody is added by a slip, or to see who answers to it.
+    if not is_administrator() and found_id not in (select people_in_my_networks())
+      and not exists (select from person where id = found_id and (lower(trim(name)) = lower(trim(given_name)) or contact_is_published)) then
+      return null;
+    end if;
     return found_id;
   end $$;
 
@@ -295,7 +300,8 @@ create function closed_restrictions() returns setof restriction language sql sta
     and (network_id in (select known_networks()) or network_id in (select guest_networks()) or (select is_administrator()))
     and recorded_by is distinct from acting_person()
     and not case level
-      when 'body' then body_id in (select readable_bodies())
+      when 'body' then exists (select from current_holdings() as holding where holding.body_id = restriction.body_id
+        or holding.network_id = restriction.network_id and holding.body_id is null and holding.role = 'secretary')
       when 'organisation' then organisation_id in (select own_organisations()) or exists (select from current_holdings() as holding
         where holding.represents_id = restriction.organisation_id and holding.network_id = restriction.network_id)
       else exists (select from restriction_person where restriction_id = restriction.id and person_id = acting_person()) end $$;

@@ -17,6 +17,9 @@ create table identity_provider (
   client_id       text not null constraint identity_provider_client_given check (client_id <> ''),
   -- Written by the administrator and read by the sign-in alone.
   client_secret   text not null default '',
+  -- The e-mail domains that the organisation answers for, set by the administrator of the installation: for no other
+  -- address is its word taken, and nobody else is bound by its demand.
+  domains         text[] not null default '{}',
   -- Whether the organisation's people may come in by this way only.
   is_demanded     boolean not null default false,
   changed_at      timestamptz not null default now()
@@ -80,14 +83,14 @@ create policy identity_provider_change on identity_provider for update to radsla
   using ((select is_administrator()) or organisation_id in (select administered_organisations()))
   with check ((select is_administrator()) or organisation_id in (select administered_organisations()));
 create policy identity_provider_remove on identity_provider for delete to radslag_app using ((select is_administrator()));
-grant select (organisation_id, issuer, client_id, is_demanded, changed_at), insert, delete,
-  update (issuer, client_id, client_secret, is_demanded, changed_at) on identity_provider to radslag_app;
+grant select (organisation_id, issuer, client_id, domains, is_demanded, changed_at), insert, delete,
+  update (issuer, client_id, client_secret, domains, is_demanded, changed_at) on identity_provider to radslag_app;
 
 -- An organisation's administrator may demand the sign-in, never point it elsewhere.
 create function refuse_redirected_sign_in() returns trigger language plpgsql security definer set search_path = public, pg_temp
   as $$ begin
-    if acting_person() is not null and not is_administrator() and (new.issuer, new.client_id, new.client_secret)
-      is distinct from (old.issuer, old.client_id, old.client_secret) then
+    if acting_person() is not null and not is_administrator() and (new.issuer, new.client_id, new.client_secret, new.domains)
+      is distinct from (old.issuer, old.client_id, old.client_secret, old.domains) then
       raise insufficient_privilege using message = 'only the administrator of the installation changes where people sign in';
     end if;
     return new;
@@ -108,7 +111,8 @@ create policy network_member_read_by_access on network_member for select to rads
 
 -- Whether an organisation that the person works for today lets its people in by its own sign-in only.
 create function sign_in_demanded_by(asked_person uuid) returns setof uuid language sql stable security definer set search_path = public, pg_temp
-  as $$ select organisation_id from identity_provider where is_demanded and (
+  as $$ select organisation_id from identity_provider where is_demanded
+    and exists (select from person where person.id = asked_person and split_part(email, '@', 2) = any (domains)) and (
     organisation_id in (select post.organisation_id from post where person_id = asked_person and held_from <= stockholm_today()
       and (held_to is null or held_to >= stockholm_today()))
     or organisation_id in (select role_holding.organisation_id from role_holding where person_id = asked_person and valid_from <= stockholm_today()

@@ -178,6 +178,7 @@ export interface IdentityProvider {
   changed_at: Generated<Timestamp>;
   client_id: string;
   client_secret: Generated<string>;
+  domains: Generated<string[]>;
   is_demanded: Generated<boolean>;
   issuer: string;
   organisation_id: string;

@@ -57,7 +57,7 @@ const changeable: Record<string, string> = {
   agenda_item: 'matter_id notes number position title version',
   attendance: 'name organisation_id organisation_name person_id position presence role',
   body: 'ended_on kind meetings_per_year name organisation_id purpose rhythm',
-  identity_provider: 'changed_at client_id client_secret is_demanded issuer',
+  identity_provider: 'changed_at client_id client_secret domains is_demanded issuer',
   import_draft: 'confirmed_at confirmed_by fields meeting_id pages problem reading source_text status version',
   item_guest: 'expires_at token_hash',
   meeting: 'approver_id approver_names chair_name day document_kind ends_at place secretary_name starts_at',

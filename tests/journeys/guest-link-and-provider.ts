@@ -9,7 +9,12 @@ export async function aGuestLinkAndProvider(db: Db, secretary: Browser, { meetin
   const { text } = await secretary.post(`/arbetsyta/moten/${meeting}/punkter/${item}/gast`, form)
   await db
     .insertInto('identity_provider')
-    .values({ organisation_id: organisation, issuer: 'http://127.0.0.1:9', client_id: 'radslag' })
+    .values({
+      organisation_id: organisation,
+      issuer: 'http://127.0.0.1:9',
+      client_id: 'radslag',
+      domains: ['ljusbolaget.se'],
+    })
     .execute()
   return { guestLink: /\/gast\/[\w-]{43}/.exec(text)?.[0] ?? '', connected: organisation }
 }

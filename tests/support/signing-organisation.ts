@@ -9,7 +9,7 @@ export async function aSigningOrganisation({ db }: TestApp, issuer: string, emai
   const client = { client_id: providerClient.clientId, client_secret: providerClient.clientSecret }
   await db
     .insertInto('identity_provider')
-    .values({ organisation_id: organisationId, issuer, ...client })
+    .values({ organisation_id: organisationId, issuer, ...client, domains: [email.split('@')[1] ?? ''] })
     .execute()
   const { id: personId } = await aPerson(db, { name: 'Anna Berg', email })
   await aPost(db, { person_id: personId, organisation_id: organisationId })

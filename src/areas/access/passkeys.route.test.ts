@@ -198,7 +198,13 @@ describe('where an organisation demands its own sign-in', () => {
     await aRole(test.db, { role: 'reader', organisation_id: organisation.id, person_id: personId })
     await test.db
       .insertInto('identity_provider')
-      .values({ organisation_id: organisation.id, issuer: 'https://id.se', client_id: 'x', is_demanded: true })
+      .values({
+        organisation_id: organisation.id,
+        issuer: 'https://id.se',
+        client_id: 'x',
+        domains: ['exempel.se'],
+        is_demanded: true,
+      })
       .execute()
     const { answer, isIn } = await signIn(authenticator)
     expect([answer.status, isIn]).toEqual([403, false])

@@ -18,12 +18,10 @@ export const listSigningOrganisationsOf = (access: Db, personId: string): Promis
     .orderBy('organisation.name')
     .execute()
 
-/** Those whose people have addresses in this domain: says nothing of whether one address is known. */
+/** Those that answer for addresses in this domain: says nothing of whether one address is known. */
 export const listSigningOrganisationsAt = (access: Db, domain: string): Promise<SigningOrganisation[]> =>
   named(access)
-    .where(
-      sql<boolean>`exists (select from person where split_part(email, '@', 2) = ${domain} and ${worksFor(sql`person.id`)})`,
-    )
+    .where(sql<boolean>`${domain} = any (domains)`)
     .orderBy('organisation.name')
     .execute()
 

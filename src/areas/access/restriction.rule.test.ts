@@ -19,7 +19,13 @@ const toMaja = { ...restriction, level: 'persons' as const, people: [{ id: 'maja
 describe('what is closed is open', () => {
   it.each([
     ['to the body: one with a role in it', anActor({ networkId: 'network', bodyId: 'body' }), restriction, true],
-    ['to the body: one in the whole network', anActor({ networkId: 'network' }), restriction, true],
+    [
+      'to the body: the secretary of the network',
+      anActor({ networkId: 'network', role: 'secretary' }),
+      restriction,
+      true,
+    ],
+    ['to the body: one in the whole network', anActor({ networkId: 'network' }), restriction, false],
     ['to the body: one in another', anActor({ networkId: 'network', bodyId: 'other' }), restriction, false],
     ['to the body: one in another network', anActor({ networkId: 'other', bodyId: 'body' }), restriction, false],
     ['to the body: the people of a member', anActor({ organisationId: 'huddinge' }), restriction, false],

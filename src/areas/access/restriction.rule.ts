@@ -5,9 +5,12 @@ type Asked = Pick<Restriction, 'networkId' | 'bodyId' | 'level' | 'organisationI
   people: readonly { id: string }[]
 }
 
+// Those who sit in the body itself, and the secretary who keeps its papers; not everyone with a role in the network.
 const isInBody = (actor: Actor, { networkId, bodyId }: Asked) =>
   actor.holdings.some(
-    (holding) => holding.networkId === networkId && (holding.bodyId === null || holding.bodyId === bodyId),
+    (holding) =>
+      holding.networkId === networkId &&
+      (holding.bodyId === bodyId || (holding.bodyId === null && holding.role === 'secretary')),
   )
 
 // A seat held for the organisation counts in the network where it is held; a role in the organisation counts everywhere.

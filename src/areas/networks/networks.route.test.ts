@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
 import type { Browser } from '../../../tests/support/browser.ts'
-import { aBody, aRole } from '../../../tests/support/builders.ts'
+import { aBody, aPerson, aRole } from '../../../tests/support/builders.ts'
 import * as play from '../../../tests/support/stage.ts'
 
 let test: TestApp
@@ -108,6 +108,15 @@ describe('a person', () => {
     expect(await rows()).toEqual([{ role: 'member', body_id: null }])
     const page = play.textOf((await stage.secretary.get(`/arbetsyta/natverk/${stage.networkId}`)).text)
     expect(page).toContain('Personer 5 personer')
+  })
+
+  it('whom the secretary can’t see is added by the right name only, and never shown by a wrong one', async () => {
+    const stranger = await aPerson(test.db, { name: 'Stina Frisk', email: 'stina@exempel.se' })
+    const refused = await add({ name: 'Någon', email: 'Stina@exempel.se' })
+    expect([refused.status, play.textOf(refused.text)]).toEqual([422, expect.stringContaining('inte med namnet Någon')])
+    expect(refused.text).not.toContain('Stina Frisk')
+    expect((await stage.secretary.get(`/arbetsyta/personer/${stranger.id}`)).status).toBe(404)
+    expect((await add({ name: 'stina frisk ', email: 'stina@exempel.se' })).status).toBe(303)
   })
 
   it('may be added to one body alone, and then reads that and no other', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from '#platform/db.ts'
+import { PlainRefusal } from '#platform/plain-refusal.ts'
 import type { HeldRole, Person } from './person.ts'
 
 const people = (tx: Transaction) =>
@@ -12,8 +13,11 @@ export const findPerson = (tx: Transaction, id: string): Promise<Person | undefi
 export async function personWithEmail(tx: Transaction, name: string, email: string): Promise<string> {
   const { rows } = await sql<{ id: string }>`select person_with_email(${name}, ${email}) as id`.execute(tx)
   const id = rows[0]?.id
-  if (!id) throw new Error('person_with_email gave no id')
-  return id
+  if (id) return id
+  throw new PlainRefusal(
+    'Adressen har ett annat namn i registret',
+    `Inget har sparats. ${email} finns redan, men inte med namnet ${name}. Kontrollera både adressen och namnet, gå tillbaka och försök igen.`,
+  )
 }
 
 const holdings = (tx: Transaction) =>

@@ -117,6 +117,38 @@ describe('what is closed', () => {
     ])
   })
 
+  it('keeps its place on the next agenda, where another is put after it', async () => {
+    const [, , another] = planted.outsiders.find(([name]) => name === 'another secretary') ?? []
+    const { id } = await play.itemTitled(test, planted.held.meetingId, 'En punkt till')
+    await another?.post(`/arbetsyta/moten/${planted.held.meetingId}/punkter/${id}/bordlagg`, { reason: 'tidsbrist' })
+    const agenda = await play.agendaOf(test, planted.nextMeetingId)
+    expect(agenda.map(({ number, title }) => [number, title.includes(secret)])).toEqual([
+      ['1', true],
+      ['2', false],
+    ])
+  })
+
+  it('keeps who was there for it, also when the list is marked by one to whom it is closed', async () => {
+    const [, , another] = planted.outsiders.find(([name]) => name === 'another secretary') ?? []
+    await planted.held.post('narvaro', { newName: 'Bo Lind', newItems: '1' })
+    const list = `/arbetsyta/moten/${planted.held.meetingId}/narvaro`
+    const { id } = await test.db
+      .selectFrom('attendance')
+      .select('id')
+      .where('name', '=', 'Bo Lind')
+      .executeTakeFirstOrThrow()
+    expect((await another?.get(list))?.text).toMatch(
+      new RegExp(`name="items-${id}"[^>]*value="1"|value="1"[^>]*name="items-${id}"`),
+    )
+    await another?.post(list, { [`presence-${id}`]: 'present', [`items-${id}`]: '1' })
+    const rows = await test.db
+      .selectFrom('attendance_item')
+      .select('agenda_item_id')
+      .where('attendance_id', '=', id)
+      .execute()
+    expect(rows).toEqual([{ agenda_item_id: planted.ids['itemId'] }])
+  })
+
   it('is written, decided and moved by none of those it is closed to', async () => {
     const before = JSON.stringify(await play.agendaOf(test, planted.held.meetingId))
     const [, , another] = planted.outsiders.find(([name]) => name === 'another secretary') ?? []

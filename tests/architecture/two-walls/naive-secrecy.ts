@@ -1,5 +1,5 @@
 // What is closed, and to whom, in loops.
-import { isInBody, isInNetwork, isOfOrganisation, myRoles, type Asked } from './naive-model.ts'
+import { isInNetwork, isOfOrganisation, isSecretaryOfNetwork, myRoles, type Asked } from './naive-model.ts'
 import type { World } from './rows.ts'
 
 type Restriction = World['restriction'][number]
@@ -7,12 +7,15 @@ type Restriction = World['restriction'][number]
 const speaksFor = (asked: Asked, { organisation_id, network_id }: Restriction) =>
   isOfOrganisation(asked, organisation_id) ||
   myRoles(asked).some((role) => role.represents_id === organisation_id && role.network_id === network_id)
+const sitsIn = (asked: Asked, { body_id, network_id }: Restriction) =>
+  myRoles(asked).some((role) => role.network_id === network_id && role.body_id === body_id) ||
+  isSecretaryOfNetwork(asked, network_id)
 export const isNamed = ({ world, me }: Asked, restriction: Restriction) =>
   world.restriction_person.some((named) => named.restriction_id === restriction.id && named.person_id === me)
 
 export function isOpenToMe(asked: Asked, restriction: Restriction): boolean {
   if (restriction.recorded_by === asked.me) return true
-  if (restriction.level === 'body') return isInBody(asked, restriction.body_id)
+  if (restriction.level === 'body') return sitsIn(asked, restriction)
   if (restriction.level === 'organisation') return speaksFor(asked, restriction)
   return isNamed(asked, restriction)
 }

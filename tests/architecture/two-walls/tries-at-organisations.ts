@@ -157,7 +157,14 @@ const providers: Kind[] = [
     {
       statement: ({ id }) =>
         insertInto('identity_provider', {
-          ...{ organisation_id: id, issuer: 'https://a', client_id: 'b', client_secret: '', is_demanded: false },
+          ...{
+            organisation_id: id,
+            issuer: 'https://a',
+            client_id: 'b',
+            client_secret: '',
+            domains: [],
+            is_demanded: false,
+          },
           changed_at: '2026-05-01',
         }),
       naive: naive.isAdministrator,
@@ -175,6 +182,12 @@ const providers: Kind[] = [
   kind('point an organisation’s sign-in elsewhere', 'identity_provider', {
     statement: ({ organisation_id }) =>
       sql`update identity_provider set issuer = 'https://ond' where organisation_id = ${organisation_id}`,
+    naive: naive.isAdministrator,
+    policy: (actor) => may(actor, 'administer-installation'),
+  }),
+  kind('answer for the addresses of others', 'identity_provider', {
+    statement: ({ organisation_id }) =>
+      sql`update identity_provider set domains = '{exempel.se}' where organisation_id = ${organisation_id}`,
     naive: naive.isAdministrator,
     policy: (actor) => may(actor, 'administer-installation'),
   }),

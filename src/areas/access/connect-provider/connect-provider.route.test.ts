@@ -27,6 +27,7 @@ let ownId: string
 let own: Browser
 beforeEach(async () => {
   provider.forge = {}
+  await test.db.deleteFrom('identity_provider').execute()
   organisationId = (await anOrganisation(test.db, { name: 'Ekby kommun' })).id
   place = `/arbetsyta/organisationer/${organisationId}/inloggning`
   ownId = (await aRole(test.db, { role: 'organisation-administrator', organisation_id: organisationId })).id
@@ -36,6 +37,7 @@ const form = (overrides = {}) => ({
   issuer: provider.issuer,
   clientId: 'radslag',
   clientSecret: 'hemlig-1',
+  domains: 'exempel.se',
   ...overrides,
 })
 const connect = (overrides = {}) => installation.post(place, form(overrides))
@@ -51,6 +53,28 @@ const acts = async () =>
     .orderBy('number')
     .execute()
 
+describe('the e-mail domains of a sign-in', () => {
+  it.each(['', 'exempel', 'a@exempel.se', 'exempel.se annan'])('are named as domains, not as %j', async (domains) => {
+    const refused = await connect({ domains })
+    expect([refused.status, problemOn(refused)]).toEqual([422, expect.stringContaining('Skriv minst en e-postdomän')])
+    expect(await stored()).toBeUndefined()
+  })
+
+  it('belong to one organisation each', async () => {
+    const other = (await anOrganisation(test.db)).id
+    const values = {
+      organisation_id: other,
+      issuer: 'https://id.se',
+      client_id: 'x',
+      domains: ['annan.se', 'exempel.se'],
+    }
+    await test.db.insertInto('identity_provider').values(values).execute()
+    expect(problemOn(await connect({ domains: 'Ekby.se, exempel.se' }))).toContain('En annan organisation svarar redan')
+    expect((await connect({ domains: 'Ekby.se; ekby.se skola.ekby.se' })).status).toBe(303)
+    expect(await stored()).toMatchObject({ domains: ['ekby.se', 'skola.ekby.se'] })
+  })
+})
+
 describe('the administrator of the installation', () => {
   it('connects an organisation’s sign-in, and never sees the secret again', async () => {
     const answer = await connect()
@@ -61,7 +85,7 @@ describe('the administrator of the installation', () => {
     expect(text).toContain(`${test.deployment.origin}/logga-in/oidc/svar`)
     expect(text).not.toContain('hemlig-1')
     expect(await acts()).toEqual([
-      { act: 'connect-provider', detail: { issuer: provider.issuer, clientId: 'radslag' } },
+      { act: 'connect-provider', detail: { issuer: provider.issuer, clientId: 'radslag', domains: ['exempel.se'] } },
     ])
   })
 

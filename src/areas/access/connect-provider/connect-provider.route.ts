@@ -11,7 +11,7 @@ import type { ProviderRefusal } from '../provider.ts'
 import { findProvider } from '../providers.store.ts'
 import type { SignedIn, Workspace } from '../workspace.ts'
 import { answerConnection, connectionPath, connectionView, mayConnect, mayRequire } from './answer-connection.tsx'
-import { changeConnection, changeRequirement, removeConnection } from './connect-provider.store.ts'
+import { changeConnection, changeRequirement, findOtherAnswering, removeConnection } from './connect-provider.store.ts'
 
 const ConnectForm = z.object({
   issuer: z.string().transform((text, context) => {
@@ -21,6 +21,20 @@ const ConnectForm = z.object({
   }),
   clientId: z.string().trim().min(1).max(300),
   clientSecret: z.string().trim().max(2000).default(''),
+  domains: z
+    .string()
+    .max(1000)
+    .transform((text) => [
+      ...new Set(
+        text
+          .toLowerCase()
+          .split(/[\s,;]+/)
+          .filter(Boolean),
+      ),
+    ])
+    .refine(
+      (domains) => domains.length > 0 && domains.every((domain) => /^[a-z0-9åäö-]+(?:[.][a-z0-9åäö-]+)+$/.test(domain)),
+    ),
 })
 type Answer = Result<string, ProviderRefusal>
 type Asking = { Variables: { answer?: Answer } }
@@ -64,15 +78,18 @@ export const connectProviderRoute = new Hono<Workspace & Asking>()
         problems: [
           ...(fields.includes('issuer') ? (['issuer-malformed'] as const) : []),
           ...(fields.includes('clientId') ? (['client-missing'] as const) : []),
+          ...(fields.includes('domains') ? (['domains-malformed'] as const) : []),
         ],
       })
     }
     const { answer } = c.var
     if (!answer?.ok) return answerConnection(c, { given, problems: [answer?.refusal ?? 'provider-down'] })
-    await holdUntilCommit(c.var.db, organisation.id)
+    await holdUntilCommit(c.var.db, 'sign-in domains')
+    if (await findOtherAnswering(c.var.db, organisation.id, form.data.domains))
+      return answerConnection(c, { given, problems: ['domains-taken'] })
     await changeConnection(c.var.db, organisation.id, { ...form.data, issuer: answer.value })
-    const { clientId } = form.data
-    await recordOn(c, 'connect-provider', organisation.id, { issuer: answer.value, clientId })
+    const { clientId, domains } = form.data
+    await recordOn(c, 'connect-provider', organisation.id, { issuer: answer.value, clientId, domains })
     return done(c, 'inloggning')
   })
   .post(`${connectionPath}/prova`, async (c) => {

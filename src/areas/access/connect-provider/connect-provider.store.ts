@@ -10,7 +10,7 @@ export const findOrganisation = (tx: Transaction, id: string) =>
 export const findConnection = (tx: Transaction, organisationId: string): Promise<Connection | undefined> =>
   tx
     .selectFrom('identity_provider')
-    .select(['issuer', 'client_id as clientId', 'is_demanded as isDemanded', 'changed_at as changedAt'])
+    .select(['issuer', 'client_id as clientId', 'domains', 'is_demanded as isDemanded', 'changed_at as changedAt'])
     .where('organisation_id', '=', organisationId)
     .executeTakeFirst()
 
@@ -18,11 +18,15 @@ export const findConnection = (tx: Transaction, organisationId: string): Promise
  * Connects the organisation's sign-in, or changes how. An empty secret leaves the one there is. A demand ends when the
  * sign-in leads elsewhere, since nobody has come in by that way yet.
  */
-export async function changeConnection(tx: Transaction, organisationId: string, client: ProviderClient): Promise<void> {
-  const { issuer, clientId, clientSecret } = client
+export async function changeConnection(
+  tx: Transaction,
+  organisationId: string,
+  client: ProviderClient & { domains: string[] },
+): Promise<void> {
+  const { issuer, clientId, clientSecret, domains } = client
   const changed = await tx
     .updateTable('identity_provider')
-    .set({ issuer, client_id: clientId, changed_at: sql<Date>`now()` })
+    .set({ issuer, client_id: clientId, domains, changed_at: sql<Date>`now()` })
     .$if(clientSecret !== '', (query) => query.set({ client_secret: clientSecret }))
     .set({ is_demanded: sql<boolean>`is_demanded and issuer = ${issuer} and client_id = ${clientId}` })
     .where('organisation_id', '=', organisationId)
@@ -30,9 +34,18 @@ export async function changeConnection(tx: Transaction, organisationId: string, 
   if (changed.numUpdatedRows > 0n) return
   await tx
     .insertInto('identity_provider')
-    .values({ organisation_id: organisationId, issuer, client_id: clientId, client_secret: clientSecret })
+    .values({ organisation_id: organisationId, issuer, client_id: clientId, client_secret: clientSecret, domains })
     .execute()
 }
+
+/** The organisation, other than this one, that answers for one of these domains already. */
+export const findOtherAnswering = (tx: Transaction, organisationId: string, domains: readonly string[]) =>
+  tx
+    .selectFrom('identity_provider')
+    .select('organisation_id as organisationId')
+    .where('organisation_id', '<>', organisationId)
+    .where(sql<boolean>`domains && ${[...domains]}::text[]`)
+    .executeTakeFirst()
 
 export const removeConnection = (tx: Transaction, organisationId: string) =>
   tx.deleteFrom('identity_provider').where('organisation_id', '=', organisationId).execute()
@@ -46,7 +59,9 @@ export const changeRequirement = (tx: Transaction, organisationId: string, isDem
 
 /** The people with a post in the organisation or a role of it today: those whom a demand would bind. */
 export async function listEmployees(access: Db, organisationId: string): Promise<Employee[]> {
-  const { rows } = await sql<Employee>`select id as "personId", name, email is not null as "hasEmail",
+  const { rows } =
+    await sql<Employee>`select id as "personId", name, coalesce(split_part(email, '@', 2) = any (array(select unnest(domains) from identity_provider
+        where organisation_id = ${organisationId})), false) as "hasEmail",
       exists (select from identity join identity_provider on identity_provider.issuer = identity.issuer
         where identity.person_id = person.id and identity_provider.organisation_id = ${organisationId}) as "hasSignedIn"
     from person where exists (select from post where post.person_id = person.id and organisation_id = ${organisationId}

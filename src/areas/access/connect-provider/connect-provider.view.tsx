@@ -5,13 +5,22 @@ import type { ProviderRefusal } from '../provider.ts'
 import type { ConnectionView } from './connection.ts'
 import { RequirementSection } from './required-sign-in.view.tsx'
 
-type Problem = ProviderRefusal | 'issuer-malformed' | 'client-missing' | 'nothing-to-demand' | 'not-tried'
+type Problem =
+  | ProviderRefusal
+  | 'issuer-malformed'
+  | 'client-missing'
+  | 'domains-malformed'
+  | 'domains-taken'
+  | 'nothing-to-demand'
+  | 'not-tried'
 export type Refused = { given: Given; problems: readonly Problem[] }
 
 const problemText: Record<Problem, string> = {
   'issuer-malformed':
     'Skriv utfärdarens adress, till exempel https://inloggning.kommunen.se. Den ska börja med https://.',
   'client-missing': 'Skriv det klient-id som organisationen har gett er.',
+  'domains-malformed': 'Skriv minst en e-postdomän, till exempel kommunen.se. Skilj flera åt med mellanslag.',
+  'domains-taken': 'En annan organisation svarar redan för en av domänerna. Ta bort den där först.',
   'provider-down':
     'Det gick inte att nå adressen, eller så har den ett certifikat som inte går att lita på. Kontrollera adressen och försök igen.',
   'not-a-provider':
@@ -24,13 +33,18 @@ const problemText: Record<Problem, string> = {
 
 const fieldOf = (problem: Problem): string | undefined => {
   if (problem === 'client-missing') return 'clientId'
+  if (problem === 'domains-malformed' || problem === 'domains-taken') return 'domains'
   return problem === 'nothing-to-demand' || problem === 'not-tried' ? undefined : 'issuer'
 }
 
 type Props = { view: ConnectionView; refused?: Refused | undefined }
 
 const ConnectForm = ({ view, refused }: Props) => {
-  const given = { issuer: view.connection?.issuer, clientId: view.connection?.clientId, ...refused?.given }
+  const known = view.connection
+  const given = {
+    ...{ issuer: known?.issuer, clientId: known?.clientId, domains: known?.domains.join(' ') },
+    ...refused?.given,
+  }
   const errorFor = (field: string) => {
     const problem = refused?.problems.find((known) => fieldOf(known) === field)
     return problem && problemText[problem]
@@ -53,6 +67,14 @@ const ConnectForm = ({ view, refused }: Props) => {
         />
         <TextField name="clientId" label="Klient-id" value={given.clientId} error={errorFor('clientId')} required />
         <TextField
+          name="domains"
+          label="E-postdomäner"
+          hint="Bara för adresser i de här domänerna gäller inloggningen, till exempel kommunen.se."
+          value={given.domains}
+          error={errorFor('domains')}
+          required
+        />
+        <TextField
           name="clientSecret"
           label="Klienthemlighet"
           hint={view.connection ? 'Lämna tom för att behålla den som finns. Den visas aldrig.' : 'Visas aldrig igen.'}
@@ -72,6 +94,7 @@ const Connected = ({ view: { connection, organisation } }: Props) =>
         rows={[
           { label: 'Utfärdare', value: connection.issuer },
           { label: 'Klient-id', value: connection.clientId },
+          { label: 'E-postdomäner', value: connection.domains.join(', ') },
           { label: 'Senast ändrad', value: formatShortDay(stockholmDay(connection.changedAt)) },
           {
             label: 'Krav',

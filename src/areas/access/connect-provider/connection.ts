@@ -1,7 +1,14 @@
 import type { ShutOut } from './shut-out.rule.ts'
 
 /** An organisation's own sign-in as those who look after it see it: never with the secret. */
-export type Connection = { issuer: string; clientId: string; isDemanded: boolean; changedAt: Date }
+export type Connection = {
+  issuer: string
+  clientId: string
+  /** The e-mail domains that the organisation answers for. */
+  domains: string[]
+  isDemanded: boolean
+  changedAt: Date
+}
 
 export type ConnectionView = {
   organisation: { id: string; name: string }

@@ -1,4 +1,4 @@
-/** One of the organisation's people, and whether they have come in by its own sign-in. */
+/** One of the organisation's people: whether it answers for their address, and whether they have come in by its sign-in. */
 export type Employee = { personId: string; name: string; hasEmail: boolean; hasSignedIn: boolean }
 /** What a demand for the organisation's own sign-in would mean for its people. */
 export type ShutOut = { count: number; tried: number; untried: string[]; without: string[] }

@@ -1,7 +1,7 @@
 // Real: the whole program, its database, and an OpenID Connect provider on a port of its own.
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aRole } from '../../../../tests/support/builders.ts'
+import { aPerson, aPost, aRole } from '../../../../tests/support/builders.ts'
 import { providerClient, type OrganisationSignIn } from '../../../../tests/support/oidc-provider.ts'
 import { textOf } from '../../../../tests/support/stage.ts'
 import { openSignInStage, type SignInStage } from '../../../../tests/support/signing-organisation.ts'
@@ -86,6 +86,17 @@ describe('one whom the organisation lets in, and who is not of it here', () => {
   it('is not let in as somebody of another organisation', async () => {
     const other = await aRole(stage.test.db, { role: 'administrator' })
     await refusedWith({ subject: 'mats', email: other.email ?? '' }, 'Vi hittar dig inte')
+  })
+  it('is not let in as one who was given a post there, when the organisation does not answer for the address', async () => {
+    const other = await aRole(stage.test.db, {
+      role: 'administrator',
+      person_id: (await aPerson(stage.test.db, { email: 'mats@annan.se' })).id,
+    })
+    await aPost(stage.test.db, { person_id: other.id, organisation_id: stage.organisationId })
+    await refusedWith({ subject: 'mats', email: 'mats@annan.se' }, 'Vi hittar dig inte')
+    await stage.test.db.updateTable('identity_provider').set({ is_demanded: true }).execute()
+    expect((await (await stage.test.as(other.id)).get('/arbetsyta')).status).toBe(200)
+    expect((await (await stage.test.as(stage.personId)).get('/arbetsyta')).status).toBe(303)
   })
   it('is not let in once the post has ended, bound or not', async () => {
     await stage.signIn(stage.test.browser())

@@ -48,6 +48,11 @@ const isOf = (organisationId: string) => sql<boolean>`(exists (select from post 
   or exists (select from role_holding where role_holding.person_id = person.id and role_holding.organisation_id = ${organisationId}
     and valid_from <= stockholm_today() and (valid_to is null or valid_to >= stockholm_today())))`
 
+// Whoever gave a stranger a post would otherwise come in as that stranger.
+const isAnsweredFor = (organisationId: string) =>
+  sql<boolean>`split_part(person.email, '@', 2) = any (
+    array(select unnest(domains) from identity_provider where organisation_id = ${organisationId}))`
+
 /**
  * The person of the organisation who is bound to this identity or, as long as nobody is, the one with the address that
  * the organisation vouches for.
@@ -61,7 +66,8 @@ export async function findVouchedPerson(access: Db, vouched: Vouched): Promise<{
     .executeTakeFirst()
   const people = access.selectFrom('person').select('id as personId').where(isOf(vouched.organisationId))
   if (bound) return people.where('id', '=', bound.person_id).executeTakeFirst()
-  return vouched.email ? people.where('email', '=', vouched.email).executeTakeFirst() : undefined
+  if (!vouched.email) return undefined
+  return people.where('email', '=', vouched.email).where(isAnsweredFor(vouched.organisationId)).executeTakeFirst()
 }
 
 /** Binds the identity to the person, so that a changed address still leads to the same one. Bound already, it stays. */
