@@ -54,11 +54,22 @@ describe('a file of lines', () => {
 describe('a file that can not be read', () => {
   it.each([
     ['empty', '', '1: Filen är tom.'],
-    ['without a column', 'kod|namn|antal\n1|2|3', 'Kolumnen ”kommunkod”, ”invånare” saknas'],
+    ['without a column', 'kod|namn|antal\n1|2|3', 'Kolumnerna ”kommunkod”, ”invånare” saknas'],
     ['with a column twice', 'kod;kommunkod;antal\n1;2;3', 'Kolumnen ”kommunkod” finns två gånger'],
     ['a spreadsheet', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'Filen är inte text'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'Filen är inte text'],
   ])('is told apart: %s', (_, file, words) => expect(faultsOf(file)).toEqual([expect.stringContaining(words)]))
+})
+
+it('asks for one of the columns that stand for the same', () => {
+  const either: CsvColumn<'code' | 'name'>[] = [
+    { key: 'code', label: 'kod', names: [], oneOf: 'organisation' },
+    { key: 'name', label: 'namn', names: [], oneOf: 'organisation' },
+  ]
+  expect(readCsv('foo;bar\n1;2', either).faults.map(({ reason }) => reason)).toEqual([
+    expect.stringContaining('Kolumnen ”kod” eller ”namn” saknas'),
+  ])
+  expect(readCsv('namn;bar\nEkby;2', either).rows).toEqual([{ line: 2, values: { code: '', name: 'Ekby' } }])
 })
 
 describe('writeCsv', () => {

@@ -7,6 +7,8 @@ export type CsvColumn<Key extends string> = {
   label: string
   names: readonly string[]
   required?: boolean
+  /** Of the columns that share this word, at least one must be there. */
+  oneOf?: string
 }
 
 /** One line of the file that could be taken apart; a column that the file lacks is an empty text. */
@@ -113,15 +115,24 @@ function headingFaults<Key extends string>(
   { record, words }: Parsed,
 ): CsvFault[] {
   const twice = columns.filter((column) => found.filter((one) => one === column).length > 1)
-  const absent = columns.filter((column) => column.required && !found.includes(column))
+  const absent = columns.filter((column) => column.required && !found.includes(column)).map(({ label }) => [label])
+  const choices = [
+    ...Map.groupBy(
+      columns.filter(({ oneOf }) => oneOf),
+      ({ oneOf }) => oneOf,
+    ).values(),
+  ]
+    .filter((some) => !some.some((column) => found.includes(column)))
+    .map((some) => some.map(({ label }) => label))
+  const lacking = [...absent, ...choices].map((labels) => labels.map((label) => `”${label}”`).join(' eller '))
   const fault = (reason: string): CsvFault => ({ line: 1, reason, words })
   return [
     ...twice.map(({ label }) => fault(`Kolumnen ”${label}” finns två gånger.`)),
-    ...(absent.length === 0
+    ...(lacking.length === 0
       ? []
       : [
           fault(
-            `Kolumnen ${absent.map(({ label }) => `”${label}”`).join(', ')} saknas. Första raden ska ha rubriker, skilda åt med ${separatorNames}. ` +
+            `${lacking.length > 1 ? 'Kolumnerna' : 'Kolumnen'} ${lacking.join(', ')} saknas. Första raden ska ha rubriker, skilda åt med ${separatorNames}. ` +
               `Filens rubriker: ${record.filter(Boolean).join(', ') || 'inga'}.`,
           ),
         ]),

@@ -129,8 +129,9 @@ describe('the secretary', () => {
     )
     const personId = await guest.personId()
     const renewed = await held.post(`punkter/${held.itemId}/gast/${personId}/fornya`)
-    await test.afterwards()
-    expect([renewed.status, test.letters.length]).toEqual([200, 2])
+    expect(renewed.status).toBe(200)
+    // A letter leaves when its act stands, which may be after the answer.
+    await expect.poll(() => test.letters.length).toBe(2)
     await guest.enter(guestLinkIn(renewed.text))
     const back = await held.post(`punkter/${held.itemId}/gast/${personId}/ta-tillbaka`)
     expect([back.status, back.location]).toEqual([303, `${guest.place}?klart=gasttillbaka`])

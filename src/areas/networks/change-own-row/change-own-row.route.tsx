@@ -106,6 +106,7 @@ export const changeOwnRowRoute = new Hono<Workspace>()
     return c.redirect(withNotice(ownNetworkAddress(one.organisation.id, one.network.networkId), 'egnarad'), 303)
   })
   .post(`${path}/uppgifter`, async (c) => {
+    await holdUntilCommit(c.var.db, `own row ${c.req.path}`)
     const one = await asked(c, 'change-own-rows')
     const given: Given = await c.req.parseBody<Record<string, string>>()
     const form = TaskForm.safeParse(given)
@@ -114,9 +115,13 @@ export const changeOwnRowRoute = new Hono<Workspace>()
     if (personId && !one.people.some(({ id }) => id === personId))
       return answerRow(c, one, { given, problems: [{ field: 'personId' }] })
     const ownTask = { wording, dueOn, personId: personId || null }
+    const address = `${ownNetworkAddress(one.organisation.id, one.network.networkId)}#uppgifter`
+    const tasks = await listOwnTasks(c.var.db, one.organisation.id, one.network.networkId)
+    // The button pressed twice.
+    if (tasks.some((known) => known.doneOn === null && known.wording === wording && known.dueOn === dueOn))
+      return c.redirect(withNotice(address, 'uppgift'), 303)
     const id = await recordOwnTask(c.var.db, one.key, ownTask, c.var.actor.personId)
     await recordOwnAct(c, one, 'add-own-task', id)
-    const address = `${ownNetworkAddress(one.organisation.id, one.network.networkId)}#uppgifter`
     return c.redirect(withNotice(address, 'uppgift'), 303)
   })
   .post(`${path}/uppgifter/:taskId/klar`, (c) => changeTask(c, c.var.today))

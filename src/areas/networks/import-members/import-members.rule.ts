@@ -8,8 +8,8 @@ import { overlaps } from '../term.rule.ts'
 type Key = 'code' | 'name' | 'role' | 'from' | 'to'
 
 export const memberColumns: readonly CsvColumn<Key>[] = [
-  { key: 'code', label: 'kommunkod', names: ['kod', 'kommun kod'] },
-  { key: 'name', label: 'organisation', names: ['namn', 'kommun', 'medlem', 'kommunnamn'] },
+  { key: 'code', label: 'kommunkod', names: ['kod', 'kommun kod'], oneOf: 'organisation' },
+  { key: 'name', label: 'organisation', names: ['namn', 'kommun', 'medlem', 'kommunnamn'], oneOf: 'organisation' },
   { key: 'role', label: 'roll', names: [] },
   { key: 'from', label: 'från', names: ['fran', 'från och med'] },
   { key: 'to', label: 'till', names: ['till och med'] },

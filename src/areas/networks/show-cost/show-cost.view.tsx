@@ -30,6 +30,11 @@ type Props = {
 const amountWords = (amount: number | null | undefined) =>
   amount === undefined ? '–' : amount === null ? lackingWords : formatKronor(amount)
 
+type Shared = { shares: readonly { amount: number | null }[]; sum: number }
+/** Nobody's share is known, so neither is the sum: nought would be a figure. */
+const isUnknown = ({ shares }: Shared) => shares.length > 0 && shares.every(({ amount }) => amount === null)
+const sumWords = (shared: Shared) => (isUnknown(shared) ? lackingWords : formatKronor(shared.sum))
+
 const Model = ({ year: { cost, host }, figures }: { year: Year; figures: Props['figures'] }) => {
   const baseYear = baseYearOf(cost.model)
   return (
@@ -76,7 +81,7 @@ const Shares = ({ year: { cost, shared } }: { year: Year }) => {
           ...shared.shares.map(({ name, inhabitants, amount }) =>
             cells(name, inhabitants === null ? lackingWords : formatCount(inhabitants), amountWords(amount)),
           ),
-          cells('Summa', '', formatKronor(shared.sum)),
+          cells('Summa', '', sumWords(shared)),
         ]}
         figures={isCounted ? [1, 2] : [1]}
       />
@@ -103,7 +108,7 @@ const Years = ({ years, root }: { years: readonly Year[]; root: string }) => {
         caption="Varje medlems del, år för år"
         hideCaption
         columns={['Medlem', ...latest.map(({ cost }) => String(cost.year))]}
-        rows={[...rows, ['Summa', ...latest.map(({ shared }) => formatKronor(shared.sum))]]}
+        rows={[...rows, ['Summa', ...latest.map(({ shared }) => sumWords(shared))]]}
         figures={latest.map((_, index) => index + 1)}
       />
       <p>
@@ -140,7 +145,12 @@ export const ShowCostPage = ({ network, years, shown, figures, mayChange }: Prop
   <Page
     title={`Vad kostar ${network.name}?`}
     breadcrumbs={networkCrumbs(network)}
-    lead={shown && `${shown.cost.year}: ${formatKronor(shown.shared.sum)} i allt.`}
+    lead={
+      shown &&
+      (isUnknown(shown.shared)
+        ? `Kostnaden ${shown.cost.year} går inte att räkna ut än.`
+        : `${shown.cost.year}: ${formatKronor(shown.shared.sum)} i allt.`)
+    }
   >
     <NetworkTabs networkId={network.id} />
     {shown ? (

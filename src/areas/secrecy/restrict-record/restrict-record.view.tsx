@@ -68,8 +68,8 @@ const MatterNotice = ({ record }: Props) =>
 const levelChoices = ({ record }: Props) => [
   {
     value: 'body',
-    text: record.bodyName ? `De som har en roll i ${record.bodyName}` : 'De som har en roll i ett organ',
-    hint: record.bodyName ? 'Inbjudna gäster kan inte längre läsa.' : undefined,
+    text: record.bodyName ? `De som sitter i ${record.bodyName}` : 'De som sitter i ett organ',
+    hint: 'Och nätverkets sekreterare. Inte gäster, och inte de som bara har en roll i hela nätverket.',
   },
   {
     value: 'organisation',
