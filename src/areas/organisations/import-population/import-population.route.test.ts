@@ -112,8 +112,8 @@ describe('a file', () => {
 
   it.each([
     ['that is empty', '\n', 'Filen är tom'],
-    ['without headings', '0192;Nynäshamn;29000', 'Kolumnen ”kommunkod”, ”invånare” saknas'],
-    ['with a foreign separator', 'kommunkod|invånare\n0192|5', 'Kolumnen ”kommunkod”, ”invånare” saknas'],
+    ['without headings', '0192;Nynäshamn;29000', 'Kolumnerna ”kommunkod”, ”invånare” saknas'],
+    ['with a foreign separator', 'kommunkod|invånare\n0192|5', 'Kolumnerna ”kommunkod”, ”invånare” saknas'],
     ['with a column twice', 'kommunkod;kod;invånare\n0192;0192;5', 'Kolumnen ”kommunkod” finns två gånger'],
     ['that is a spreadsheet', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 1]), 'Filen är inte text'],
     ['in an encoding that broke', file('0192;Nyn\uFFFDshamn;5'), 'tecken som inte går att läsa'],
