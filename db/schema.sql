@@ -12,6 +12,89 @@ create schema published;
 grant usage on schema published to radslag_app;
 grant usage on schema published to radslag_public;
 
+create table action (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  agenda_item_id uuid not null,
+  matter_id uuid not null,
+  decision_id uuid,
+  wording text not null,
+  organisation_name text not null default ''::text,
+  organisation_id uuid,
+  person_name text not null default ''::text,
+  person_id uuid,
+  due_on date,
+  status text not null default 'open'::text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table action add constraint action_wording_given CHECK ((wording <> ''::text));
+alter table action add constraint action_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table action add constraint action_decision_fk FOREIGN KEY (decision_id, agenda_item_id) REFERENCES decision(id, agenda_item_id);
+alter table action add constraint action_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id);
+alter table action add constraint action_matter_fk FOREIGN KEY (matter_id, body_id) REFERENCES matter(id, body_id);
+alter table action add constraint action_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table action add constraint action_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table action add constraint action_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table action add constraint action_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
+alter table action add constraint action_pk PRIMARY KEY (id);
+alter table action add constraint action_body_unique UNIQUE (id, body_id);
+CREATE INDEX action_due ON public.action USING btree (body_id, due_on) WHERE (status = 'open'::text);
+CREATE INDEX action_item ON public.action USING btree (agenda_item_id);
+CREATE INDEX action_matter ON public.action USING btree (matter_id);
+CREATE INDEX action_meeting ON public.action USING btree (meeting_id);
+CREATE INDEX action_of_body ON public.action USING btree (body_id, status);
+CREATE INDEX action_person ON public.action USING btree (person_id, status, due_on);
+alter table action enable row level security;
+create policy action_add on action for insert to radslag_app with check (((recorded_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy action_closed on action as restrictive for all to radslag_app using (((NOT (matter_id IN ( SELECT closed_records() AS closed_records))) AND (NOT (agenda_item_id IN ( SELECT closed_records() AS closed_records)))));
+create policy action_read on action for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR ((person_id = acting_person()) AND (network_id IN ( SELECT known_networks() AS known_networks)))));
+CREATE TRIGGER action_announced AFTER INSERT OR UPDATE ON public.action FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
+CREATE TRIGGER action_frozen BEFORE INSERT ON public.action FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
+grant select on action to radslag_app;
+grant insert (id, network_id, body_id, meeting_id, agenda_item_id, matter_id, decision_id, wording, organisation_name, organisation_id, person_name, person_id, due_on, recorded_by) on action to radslag_app;
+comment on table action is 'Kept for ever: what someone has taken on to do (åtgärd), by when.';
+
+create table action_step (
+  workflow text not null generated always as ('action'::text) stored,
+  action_id uuid not null,
+  number integer not null,
+  body_id uuid not null,
+  act text not null,
+  from_status text not null,
+  to_status text not null,
+  remark text not null default ''::text,
+  due_on date,
+  person_id uuid not null,
+  taken_at timestamp with time zone not null default now(),
+  previous_number integer generated always as ((NULLIF(number, 1) - 1)) stored
+);
+alter table action_step add constraint action_step_day_of_postponing CHECK (
+CASE act
+    WHEN 'postpone'::text THEN (due_on IS NOT NULL)
+    WHEN 'add'::text THEN true
+    ELSE (due_on IS NULL)
+END);
+alter table action_step add constraint action_step_first_is_first CHECK (((number = 1) = (from_status = ''::text)));
+alter table action_step add constraint action_step_action_fk FOREIGN KEY (action_id, body_id) REFERENCES action(id, body_id);
+alter table action_step add constraint action_step_follows_fk FOREIGN KEY (action_id, previous_number, from_status) REFERENCES action_step(action_id, number, to_status);
+alter table action_step add constraint action_step_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table action_step add constraint action_step_transition_fk FOREIGN KEY (workflow, from_status, act, to_status) REFERENCES transition(workflow, from_status, act, to_status);
+alter table action_step add constraint action_step_pk PRIMARY KEY (action_id, number);
+alter table action_step add constraint action_step_status_unique UNIQUE (action_id, number, to_status);
+alter table action_step enable row level security;
+create policy action_step_add on action_step for insert to radslag_app with check (((person_id = acting_person()) AND ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)) OR ((act = ANY (ARRAY['report'::text, 'finish'::text])) AND (EXISTS ( SELECT
+   FROM action
+  WHERE ((action.id = action_step.action_id) AND (action.person_id = acting_person()))))))));
+create policy action_step_read on action_step for select to radslag_app using ((EXISTS ( SELECT
+   FROM action
+  WHERE (action.id = action_step.action_id))));
+CREATE TRIGGER action_step_sets_status AFTER INSERT ON public.action_step FOR EACH ROW EXECUTE FUNCTION apply_action_step();
+grant insert, select on action_step to radslag_app;
+comment on table action_step is 'Kept for ever, never changed: what was reported of an action, and when it was done.';
+
 create table agenda_item (
   id uuid not null,
   network_id uuid not null,
@@ -22,8 +105,15 @@ create table agenda_item (
   title text not null,
   notes text not null default ''::text,
   matter_id uuid,
-  version integer not null default 1
+  version integer not null default 1,
+  background text not null default ''::text,
+  proposal text not null default ''::text,
+  presenter text not null default ''::text,
+  planned_minutes integer,
+  is_if_time boolean not null default false,
+  notes_state bytea
 );
+alter table agenda_item add constraint agenda_item_minutes_likely CHECK (((planned_minutes >= 1) AND (planned_minutes <= 1440)));
 alter table agenda_item add constraint agenda_item_title_given CHECK ((title <> ''::text));
 alter table agenda_item add constraint agenda_item_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
 alter table agenda_item add constraint agenda_item_matter_fk FOREIGN KEY (matter_id, body_id) REFERENCES matter(id, body_id);
@@ -39,12 +129,36 @@ create policy agenda_item_change on agenda_item for update to radslag_app using 
 create policy agenda_item_closed on agenda_item as restrictive for all to radslag_app using (((NOT (id IN ( SELECT closed_records() AS closed_records))) AND ((matter_id IS NULL) OR (NOT (matter_id IN ( SELECT closed_records() AS closed_records))))));
 create policy agenda_item_read on agenda_item for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (id IN ( SELECT guest_items() AS guest_items))));
 create policy agenda_item_remove on agenda_item for delete to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+CREATE TRIGGER agenda_item_announced AFTER INSERT OR DELETE OR UPDATE OF "position", number, title, background, proposal, presenter, planned_minutes, is_if_time ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
 CREATE TRIGGER agenda_item_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
 CREATE TRIGGER agenda_item_raised AFTER UPDATE OF matter_id ON public.agenda_item FOR EACH ROW WHEN (((old.matter_id IS NULL) AND (new.matter_id IS NOT NULL))) EXECUTE FUNCTION close_raised_matter();
 CREATE TRIGGER agenda_item_removed AFTER DELETE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION end_restriction_of_removed();
 grant delete, insert, select on agenda_item to radslag_app;
-grant update ("position", number, title, notes, matter_id, version) on agenda_item to radslag_app;
+grant update ("position", number, title, notes, matter_id, version, background, proposal, presenter, planned_minutes, is_if_time, notes_state) on agenda_item to radslag_app;
 comment on table agenda_item is 'Kept for ever with its meeting.';
+
+create table agenda_template_item (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  "position" integer not null,
+  title text not null,
+  presenter text not null default ''::text,
+  planned_minutes integer
+);
+alter table agenda_template_item add constraint agenda_template_item_minutes_likely CHECK (((planned_minutes >= 1) AND (planned_minutes <= 1440)));
+alter table agenda_template_item add constraint agenda_template_item_title_given CHECK ((title <> ''::text));
+alter table agenda_template_item add constraint agenda_template_item_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table agenda_template_item add constraint agenda_template_item_pk PRIMARY KEY (id);
+CREATE INDEX agenda_template_item_body ON public.agenda_template_item USING btree (body_id, "position");
+alter table agenda_template_item enable row level security;
+create policy agenda_template_item_add on agenda_template_item for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy agenda_template_item_change on agenda_template_item for update to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies))) with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy agenda_template_item_read on agenda_template_item for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+create policy agenda_template_item_remove on agenda_template_item for delete to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+grant delete, insert, select on agenda_template_item to radslag_app;
+grant update ("position", title, presenter, planned_minutes) on agenda_template_item to radslag_app;
+comment on table agenda_template_item is 'Kept while the body uses it: the standing items of its agenda. No personal data but a presenter.';
 
 create table approval (
   id uuid not null,
@@ -56,18 +170,23 @@ create table approval (
   content_hash text not null,
   approved_in text not null,
   recorded_by uuid not null,
-  approved_at timestamp with time zone not null default now()
+  approved_at timestamp with time zone not null default now(),
+  approved_at_item uuid
 );
-alter table approval add constraint approval_approved_in_known CHECK ((approved_in = ANY (ARRAY['system'::text, 'document'::text])));
+alter table approval add constraint approval_approved_in_known CHECK ((approved_in = ANY (ARRAY['system'::text, 'document'::text, 'next-meeting'::text])));
+alter table approval add constraint approval_at_item_whole CHECK (((approved_in = 'next-meeting'::text) = (approved_at_item IS NOT NULL)));
+alter table approval add constraint approval_approved_at_item_fk FOREIGN KEY (approved_at_item) REFERENCES agenda_item(id);
 alter table approval add constraint approval_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
 alter table approval add constraint approval_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
 alter table approval add constraint approval_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
 alter table approval add constraint approval_pk PRIMARY KEY (id);
+alter table approval add constraint approval_meeting_unique UNIQUE (id, meeting_id);
 alter table approval add constraint approval_number_unique UNIQUE (meeting_id, number);
 alter table approval enable row level security;
 create policy approval_add on approval for insert to radslag_app with check (((recorded_by = acting_person()) AND
-CASE
-    WHEN (approved_in = 'system'::text) THEN is_approver_of(meeting_id)
+CASE approved_in
+    WHEN 'system'::text THEN is_approver_of(meeting_id)
+    WHEN 'next-meeting'::text THEN ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)) AND is_later_item(approved_at_item, meeting_id))
     ELSE (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))
 END));
 create policy approval_closed on approval as restrictive for select to radslag_app using ((NOT (id IN ( SELECT closed_approvals() AS closed_approvals))));
@@ -94,6 +213,114 @@ create policy archive_rule_remove on archive_rule for delete to radslag_app usin
 grant delete, insert, select on archive_rule to radslag_app;
 comment on table archive_rule is 'Kept with the network. No personal data.';
 
+create table assignment (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  agenda_item_id uuid not null,
+  matter_id uuid not null,
+  party_name text not null,
+  organisation_id uuid,
+  purpose text not null,
+  method text not null default ''::text,
+  period_from date,
+  period_to date,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table assignment add constraint assignment_party_given CHECK ((party_name <> ''::text));
+alter table assignment add constraint assignment_period_ordered CHECK (((period_to IS NULL) OR (period_from IS NULL) OR (period_to >= period_from)));
+alter table assignment add constraint assignment_purpose_given CHECK ((purpose <> ''::text));
+alter table assignment add constraint assignment_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table assignment add constraint assignment_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id);
+alter table assignment add constraint assignment_matter_fk FOREIGN KEY (matter_id, body_id) REFERENCES matter(id, body_id);
+alter table assignment add constraint assignment_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table assignment add constraint assignment_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table assignment add constraint assignment_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
+alter table assignment add constraint assignment_pk PRIMARY KEY (id);
+alter table assignment add constraint assignment_body_unique UNIQUE (id, body_id);
+CREATE INDEX assignment_item ON public.assignment USING btree (agenda_item_id);
+CREATE INDEX assignment_matter ON public.assignment USING btree (matter_id);
+CREATE INDEX assignment_meeting ON public.assignment USING btree (meeting_id);
+CREATE INDEX assignment_of_body ON public.assignment USING btree (body_id);
+alter table assignment enable row level security;
+create policy assignment_add on assignment for insert to radslag_app with check (((recorded_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy assignment_closed on assignment as restrictive for all to radslag_app using ((EXISTS ( SELECT
+   FROM agenda_item
+  WHERE (agenda_item.id = assignment.agenda_item_id))));
+create policy assignment_read on assignment for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+CREATE TRIGGER assignment_announced AFTER INSERT OR UPDATE ON public.assignment FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
+CREATE TRIGGER assignment_frozen BEFORE INSERT ON public.assignment FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
+grant insert, select on assignment to radslag_app;
+comment on table assignment is 'Kept for ever: a task given to an outside party (uppdrag).';
+
+create table assignment_report (
+  id uuid not null,
+  assignment_id uuid not null,
+  body_id uuid not null,
+  findings text not null,
+  next_step text not null default ''::text,
+  next_step_owner text not null default ''::text,
+  next_step_on date,
+  agenda_item_id uuid,
+  reported_by uuid not null,
+  reported_at timestamp with time zone not null default now()
+);
+alter table assignment_report add constraint assignment_report_findings_given CHECK ((findings <> ''::text));
+alter table assignment_report add constraint assignment_report_assignment_fk FOREIGN KEY (assignment_id, body_id) REFERENCES assignment(id, body_id);
+alter table assignment_report add constraint assignment_report_item_fk FOREIGN KEY (agenda_item_id) REFERENCES agenda_item(id) ON DELETE SET NULL;
+alter table assignment_report add constraint assignment_report_reported_by_fk FOREIGN KEY (reported_by) REFERENCES person(id);
+alter table assignment_report add constraint assignment_report_pk PRIMARY KEY (id);
+CREATE INDEX assignment_report_assignment ON public.assignment_report USING btree (assignment_id);
+CREATE INDEX assignment_report_item ON public.assignment_report USING btree (agenda_item_id);
+CREATE INDEX assignment_report_without_step ON public.assignment_report USING btree (body_id) WHERE ((next_step = ''::text) OR (next_step_owner = ''::text));
+alter table assignment_report enable row level security;
+create policy assignment_report_add on assignment_report for insert to radslag_app with check (((reported_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies)) AND (EXISTS ( SELECT
+   FROM assignment
+  WHERE (assignment.id = assignment_report.assignment_id))) AND ((agenda_item_id IS NULL) OR (EXISTS ( SELECT
+   FROM agenda_item
+  WHERE ((agenda_item.id = assignment_report.agenda_item_id) AND (agenda_item.body_id = assignment_report.body_id)))))));
+create policy assignment_report_closed on assignment_report as restrictive for all to radslag_app using (((agenda_item_id IS NULL) OR (EXISTS ( SELECT
+   FROM agenda_item
+  WHERE (agenda_item.id = assignment_report.agenda_item_id)))));
+create policy assignment_report_read on assignment_report for select to radslag_app using ((EXISTS ( SELECT
+   FROM assignment
+  WHERE (assignment.id = assignment_report.assignment_id))));
+grant insert, select on assignment_report to radslag_app;
+comment on table assignment_report is 'Kept for ever, never changed: what an outside party found.';
+
+create table assignment_step (
+  id uuid not null,
+  assignment_id uuid not null,
+  body_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  wording text not null default ''::text,
+  organisation_name text not null default ''::text,
+  organisation_id uuid,
+  done_on date,
+  outcome text not null default ''::text
+);
+alter table assignment_step add constraint assignment_step_kind_known CHECK ((kind = ANY (ARRAY['interview'::text, 'reference-meeting'::text, 'comments'::text, 'other'::text])));
+alter table assignment_step add constraint assignment_step_assignment_fk FOREIGN KEY (assignment_id, body_id) REFERENCES assignment(id, body_id);
+alter table assignment_step add constraint assignment_step_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table assignment_step add constraint assignment_step_pk PRIMARY KEY (id);
+CREATE INDEX assignment_step_assignment ON public.assignment_step USING btree (assignment_id, "position");
+alter table assignment_step enable row level security;
+create policy assignment_step_add on assignment_step for insert to radslag_app with check (((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)) AND (EXISTS ( SELECT
+   FROM assignment
+  WHERE (assignment.id = assignment_step.assignment_id)))));
+create policy assignment_step_change on assignment_step for update to radslag_app using (((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)) AND (EXISTS ( SELECT
+   FROM assignment
+  WHERE (assignment.id = assignment_step.assignment_id))))) with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy assignment_step_read on assignment_step for select to radslag_app using ((EXISTS ( SELECT
+   FROM assignment
+  WHERE (assignment.id = assignment_step.assignment_id))));
+grant insert, select on assignment_step to radslag_app;
+grant update ("position", wording, organisation_name, organisation_id, done_on, outcome) on assignment_step to radslag_app;
+comment on table assignment_step is 'Kept with its assignment. No personal data.';
+
 create table attendance (
   id uuid not null,
   network_id uuid not null,
@@ -105,8 +332,14 @@ create table attendance (
   role text not null default ''::text,
   organisation_name text not null default ''::text,
   organisation_id uuid,
-  person_id uuid
+  person_id uuid,
+  from_at timestamp with time zone,
+  to_at timestamp with time zone,
+  is_remote boolean not null default false,
+  is_guest boolean not null default false,
+  substitutes_for text not null default ''::text
 );
+alter table attendance add constraint attendance_leaves_after_coming CHECK (((to_at IS NULL) OR (from_at IS NULL) OR (to_at > from_at)));
 alter table attendance add constraint attendance_name_given CHECK ((name <> ''::text));
 alter table attendance add constraint attendance_presence_known CHECK ((presence = ANY (ARRAY['present'::text, 'absent'::text, 'unmarked'::text])));
 alter table attendance add constraint attendance_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
@@ -116,14 +349,16 @@ alter table attendance add constraint attendance_person_fk FOREIGN KEY (person_i
 alter table attendance add constraint attendance_pk PRIMARY KEY (id);
 alter table attendance add constraint attendance_meeting_unique UNIQUE (id, meeting_id);
 CREATE INDEX attendance_meeting ON public.attendance USING btree (meeting_id, "position");
+CREATE INDEX attendance_person ON public.attendance USING btree (person_id);
 alter table attendance enable row level security;
 create policy attendance_add on attendance for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 create policy attendance_change on attendance for update to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies))) with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 create policy attendance_read on attendance for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR ((person_id = acting_person()) AND (meeting_id IN ( SELECT guest_meetings() AS guest_meetings)))));
 create policy attendance_remove on attendance for delete to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+CREATE TRIGGER attendance_announced AFTER INSERT OR DELETE OR UPDATE ON public.attendance FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
 CREATE TRIGGER attendance_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.attendance FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
 grant delete, insert, select on attendance to radslag_app;
-grant update ("position", presence, name, role, organisation_name, organisation_id, person_id) on attendance to radslag_app;
+grant update ("position", presence, name, role, organisation_name, organisation_id, person_id, from_at, to_at, is_remote, is_guest, substitutes_for) on attendance to radslag_app;
 comment on table attendance is 'Kept for ever with its meeting: who was there, in an official capacity.';
 
 create table attendance_item (
@@ -169,6 +404,34 @@ alter table audit_head add constraint audit_head_pk PRIMARY KEY (chain);
 alter table audit_head enable row level security;
 comment on table audit_head is 'Kept for ever: the newest audit entry of each chain.';
 
+create table board_notice (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  organisation_name text not null,
+  organisation_id uuid,
+  posted_on date,
+  taken_down_on date,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table board_notice add constraint board_notice_down_after_up CHECK (((taken_down_on IS NULL) OR (taken_down_on >= posted_on)));
+alter table board_notice add constraint board_notice_organisation_given CHECK ((organisation_name <> ''::text));
+alter table board_notice add constraint board_notice_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table board_notice add constraint board_notice_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table board_notice add constraint board_notice_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table board_notice add constraint board_notice_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
+alter table board_notice add constraint board_notice_pk PRIMARY KEY (id);
+alter table board_notice add constraint board_notice_once UNIQUE (meeting_id, organisation_name);
+alter table board_notice enable row level security;
+create policy board_notice_add on board_notice for insert to radslag_app with check (((recorded_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy board_notice_change on board_notice for update to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies))) with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy board_notice_read on board_notice for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+grant insert, select on board_notice to radslag_app;
+grant update (posted_on, taken_down_on) on board_notice to radslag_app;
+comment on table board_notice is 'Kept for ever with its meeting: when a decision was announced, from which the time for appeal is counted. No personal data.';
+
 create table body (
   id uuid not null,
   network_id uuid not null,
@@ -179,11 +442,15 @@ create table body (
   meetings_per_year integer,
   rhythm text not null default ''::text,
   purpose text not null default ''::text,
-  ended_on date
+  ended_on date,
+  procedure text not null default 'network'::text,
+  approval_manner text not null default 'approver'::text
 );
+alter table body add constraint body_approval_manner_known CHECK ((approval_manner = ANY (ARRAY['approver'::text, 'next-meeting'::text])));
 alter table body add constraint body_kind_known CHECK ((kind = ANY (ARRAY['political-committee'::text, 'management-group'::text, 'working-group'::text, 'reference-group'::text, 'board'::text, 'federation'::text, 'company'::text, 'other'::text])));
 alter table body add constraint body_meetings_per_year_likely CHECK (((meetings_per_year >= 1) AND (meetings_per_year <= 366)));
 alter table body add constraint body_name_given CHECK ((name <> ''::text));
+alter table body add constraint body_procedure_known CHECK ((procedure = ANY (ARRAY['network'::text, 'council'::text, 'committee'::text, 'joint-committee'::text])));
 alter table body add constraint body_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
 alter table body add constraint body_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table body add constraint body_pk PRIMARY KEY (id);
@@ -198,7 +465,7 @@ create policy body_read_by_access on body for select to radslag_access using (tr
 create policy body_read_by_guest on body for select to radslag_app using ((id IN ( SELECT guest_bodies() AS guest_bodies)));
 grant select on body to radslag_access;
 grant insert, select on body to radslag_app;
-grant update (name, kind, organisation_id, meetings_per_year, rhythm, purpose, ended_on) on body to radslag_app;
+grant update (name, kind, organisation_id, meetings_per_year, rhythm, purpose, ended_on, procedure, approval_manner) on body to radslag_app;
 comment on table body is 'Kept for ever: committees and groups under a network. No personal data.';
 
 create table body_host (
@@ -243,6 +510,98 @@ alter table boundary_set enable row level security;
 create policy boundary_set_read on boundary_set for select to radslag_app using ((acting_person() IS NOT NULL));
 grant select on boundary_set to radslag_app;
 comment on table boundary_set is 'Kept until a newer file is read in. No personal data.';
+
+create table calendar_feed (
+  id uuid not null,
+  person_id uuid not null,
+  body_id uuid,
+  token_hash text not null,
+  created_at timestamp with time zone not null default now(),
+  revoked_at timestamp with time zone
+);
+alter table calendar_feed add constraint calendar_feed_body_fk FOREIGN KEY (body_id) REFERENCES body(id);
+alter table calendar_feed add constraint calendar_feed_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table calendar_feed add constraint calendar_feed_pk PRIMARY KEY (id);
+alter table calendar_feed add constraint calendar_feed_token_unique UNIQUE (token_hash);
+CREATE INDEX calendar_feed_person ON public.calendar_feed USING btree (person_id);
+alter table calendar_feed enable row level security;
+create policy calendar_feed_add on calendar_feed for insert to radslag_app with check (((person_id = acting_person()) AND ((body_id IS NULL) OR (body_id IN ( SELECT readable_bodies() AS readable_bodies)))));
+create policy calendar_feed_change on calendar_feed for update to radslag_app using ((person_id = acting_person())) with check ((person_id = acting_person()));
+create policy calendar_feed_read on calendar_feed for select to radslag_app using ((person_id = acting_person()));
+create policy calendar_feed_read_by_access on calendar_feed for select to radslag_access using (true);
+grant select on calendar_feed to radslag_access;
+grant insert on calendar_feed to radslag_app;
+grant select (id, person_id, body_id, created_at, revoked_at) on calendar_feed to radslag_app;
+grant update (revoked_at) on calendar_feed to radslag_app;
+comment on table calendar_feed is 'Removed a year after it was taken back.';
+
+create table correction (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  approval_id uuid not null,
+  reason text not null,
+  content jsonb not null,
+  content_hash text not null,
+  status text not null default 'proposed'::text,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null default now()
+);
+alter table correction add constraint correction_reason_given CHECK ((reason <> ''::text));
+alter table correction add constraint correction_approval_fk FOREIGN KEY (approval_id, meeting_id) REFERENCES approval(id, meeting_id);
+alter table correction add constraint correction_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table correction add constraint correction_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table correction add constraint correction_proposed_by_fk FOREIGN KEY (proposed_by) REFERENCES person(id);
+alter table correction add constraint correction_pk PRIMARY KEY (id);
+alter table correction add constraint correction_body_unique UNIQUE (id, body_id);
+CREATE INDEX correction_meeting ON public.correction USING btree (meeting_id);
+CREATE UNIQUE INDEX correction_one_at_a_time ON public.correction USING btree (meeting_id) WHERE (status = 'proposed'::text);
+alter table correction enable row level security;
+create policy correction_add on correction for insert to radslag_app with check (((proposed_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy correction_closed on correction as restrictive for select to radslag_app using ((NOT (meeting_id IN ( SELECT closed_meetings.meeting_id
+   FROM closed_meetings() closed_meetings(meeting_id, closed_at)))));
+create policy correction_read on correction for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+grant select on correction to radslag_app;
+grant insert (id, network_id, body_id, meeting_id, approval_id, reason, content, content_hash, proposed_by) on correction to radslag_app;
+comment on table correction is 'Kept for ever with its meeting: what was corrected in approved notes, and why.';
+
+create table correction_step (
+  workflow text not null generated always as ('correction'::text) stored,
+  correction_id uuid not null,
+  number integer not null,
+  body_id uuid not null,
+  act text not null,
+  from_status text not null,
+  to_status text not null,
+  remark text not null default ''::text,
+  person_id uuid not null,
+  taken_at timestamp with time zone not null default now(),
+  previous_number integer generated always as ((NULLIF(number, 1) - 1)) stored
+);
+alter table correction_step add constraint correction_step_first_is_first CHECK (((number = 1) = (from_status = ''::text)));
+alter table correction_step add constraint correction_step_correction_fk FOREIGN KEY (correction_id, body_id) REFERENCES correction(id, body_id);
+alter table correction_step add constraint correction_step_follows_fk FOREIGN KEY (correction_id, previous_number, from_status) REFERENCES correction_step(correction_id, number, to_status);
+alter table correction_step add constraint correction_step_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table correction_step add constraint correction_step_transition_fk FOREIGN KEY (workflow, from_status, act, to_status) REFERENCES transition(workflow, from_status, act, to_status);
+alter table correction_step add constraint correction_step_pk PRIMARY KEY (correction_id, number);
+alter table correction_step add constraint correction_step_status_unique UNIQUE (correction_id, number, to_status);
+alter table correction_step enable row level security;
+create policy correction_step_add on correction_step for insert to radslag_app with check (((person_id = acting_person()) AND
+CASE
+    WHEN (act = ANY (ARRAY['approve'::text, 'return'::text])) THEN (EXISTS ( SELECT
+       FROM (correction
+         JOIN meeting ON ((meeting.id = correction.meeting_id)))
+      WHERE ((correction.id = correction_step.correction_id) AND (is_approver_of(meeting.id) OR ((meeting.approver_id IS NULL) AND (meeting.body_id IN ( SELECT secretary_bodies() AS secretary_bodies)))))))
+    ELSE (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))
+END));
+create policy correction_step_closed on correction_step as restrictive for select to radslag_app using ((EXISTS ( SELECT
+   FROM correction
+  WHERE (correction.id = correction_step.correction_id))));
+create policy correction_step_read on correction_step for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+CREATE TRIGGER correction_step_sets_status AFTER INSERT ON public.correction_step FOR EACH ROW EXECUTE FUNCTION apply_correction_step();
+grant insert, select on correction_step to radslag_app;
+comment on table correction_step is 'Kept for ever with its meeting.';
 
 create table cost_model (
   id uuid not null,
@@ -298,6 +657,34 @@ create policy criterion_answer_remove on criterion_answer for delete to radslag_
 grant delete, insert, select on criterion_answer to radslag_app;
 comment on table criterion_answer is 'Kept with the network: why one that qualifies stands outside, or the other way.';
 
+create table date_poll (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  title text not null,
+  place text not null default ''::text,
+  closes_on date,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  closed_at timestamp with time zone,
+  meeting_id uuid
+);
+alter table date_poll add constraint date_poll_title_given CHECK ((title <> ''::text));
+alter table date_poll add constraint date_poll_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table date_poll add constraint date_poll_created_by_fk FOREIGN KEY (created_by) REFERENCES person(id);
+alter table date_poll add constraint date_poll_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table date_poll add constraint date_poll_pk PRIMARY KEY (id);
+alter table date_poll add constraint date_poll_body_unique UNIQUE (id, body_id);
+CREATE INDEX date_poll_body ON public.date_poll USING btree (body_id);
+CREATE INDEX date_poll_open ON public.date_poll USING btree (body_id) WHERE (closed_at IS NULL);
+alter table date_poll enable row level security;
+create policy date_poll_add on date_poll for insert to radslag_app with check (((created_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy date_poll_change on date_poll for update to radslag_app using (((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)) AND (closed_at IS NULL))) with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy date_poll_read on date_poll for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+grant insert, select on date_poll to radslag_app;
+grant update (title, place, closes_on, closed_at, meeting_id) on date_poll to radslag_app;
+comment on table date_poll is 'Removed two years after it was closed.';
+
 create table decision (
   id uuid not null,
   network_id uuid not null,
@@ -307,8 +694,16 @@ create table decision (
   matter_id uuid not null,
   wording text not null,
   recorded_by uuid not null,
-  recorded_at timestamp with time zone not null default now()
+  recorded_at timestamp with time zone not null default now(),
+  kind text not null default 'adopted'::text,
+  reason text not null default ''::text,
+  ground text not null default 'consent'::text,
+  for_count integer,
+  present_count integer
 );
+alter table decision add constraint decision_count_whole CHECK ((((for_count IS NULL) = (present_count IS NULL)) AND ((for_count IS NULL) OR ((for_count >= 0) AND (for_count <= present_count)))));
+alter table decision add constraint decision_ground_known CHECK ((ground = ANY (ARRAY['consent'::text, 'majority'::text, 'minority'::text])));
+alter table decision add constraint decision_kind_known CHECK ((kind = ANY (ARRAY['adopted'::text, 'informed'::text, 'approved'::text, 'referred-back'::text, 'declined'::text, 'elected'::text])));
 alter table decision add constraint decision_wording_given CHECK ((wording <> ''::text));
 alter table decision add constraint decision_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
 alter table decision add constraint decision_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id);
@@ -316,15 +711,215 @@ alter table decision add constraint decision_matter_fk FOREIGN KEY (matter_id, b
 alter table decision add constraint decision_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
 alter table decision add constraint decision_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
 alter table decision add constraint decision_pk PRIMARY KEY (id);
+alter table decision add constraint decision_item_unique UNIQUE (id, agenda_item_id);
 CREATE INDEX decision_item ON public.decision USING btree (agenda_item_id);
 CREATE INDEX decision_matter ON public.decision USING btree (matter_id);
+CREATE INDEX decision_meeting ON public.decision USING btree (meeting_id);
 alter table decision enable row level security;
 create policy decision_add on decision for insert to radslag_app with check (((recorded_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
 create policy decision_closed on decision as restrictive for all to radslag_app using (((NOT (matter_id IN ( SELECT closed_records() AS closed_records))) AND (NOT (agenda_item_id IN ( SELECT closed_records() AS closed_records)))));
 create policy decision_read on decision for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (agenda_item_id IN ( SELECT guest_items() AS guest_items))));
+CREATE TRIGGER decision_announced AFTER INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
 CREATE TRIGGER decision_frozen BEFORE INSERT ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
 grant insert, select on decision to radslag_app;
 comment on table decision is 'Kept for ever, never changed: a decision (beslut) in its own words.';
+
+create table dispatch (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  agenda_item_id uuid not null,
+  to_name text not null,
+  to_address text not null default ''::text,
+  sent_by uuid not null,
+  sent_at timestamp with time zone not null default now()
+);
+alter table dispatch add constraint dispatch_name_given CHECK ((to_name <> ''::text));
+alter table dispatch add constraint dispatch_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table dispatch add constraint dispatch_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id);
+alter table dispatch add constraint dispatch_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table dispatch add constraint dispatch_sent_by_fk FOREIGN KEY (sent_by) REFERENCES person(id);
+alter table dispatch add constraint dispatch_pk PRIMARY KEY (id);
+CREATE INDEX dispatch_meeting ON public.dispatch USING btree (meeting_id);
+alter table dispatch enable row level security;
+create policy dispatch_add on dispatch for insert to radslag_app with check (((sent_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy dispatch_closed on dispatch as restrictive for all to radslag_app using ((EXISTS ( SELECT
+   FROM agenda_item
+  WHERE (agenda_item.id = dispatch.agenda_item_id))));
+create policy dispatch_read on dispatch for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+grant insert, select on dispatch to radslag_app;
+comment on table dispatch is 'Kept for ever with its meeting: to whom a decision was sent, and when.';
+
+create table disqualification (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  agenda_item_id uuid not null,
+  attendance_id uuid not null,
+  ground text not null default ''::text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table disqualification add constraint disqualification_attendance_fk FOREIGN KEY (attendance_id, meeting_id) REFERENCES attendance(id, meeting_id);
+alter table disqualification add constraint disqualification_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table disqualification add constraint disqualification_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id);
+alter table disqualification add constraint disqualification_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table disqualification add constraint disqualification_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
+alter table disqualification add constraint disqualification_pk PRIMARY KEY (id);
+CREATE INDEX disqualification_item ON public.disqualification USING btree (agenda_item_id);
+CREATE INDEX disqualification_meeting ON public.disqualification USING btree (meeting_id);
+alter table disqualification enable row level security;
+create policy disqualification_add on disqualification for insert to radslag_app with check (((recorded_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy disqualification_closed on disqualification as restrictive for all to radslag_app using ((EXISTS ( SELECT
+   FROM agenda_item
+  WHERE (agenda_item.id = disqualification.agenda_item_id))));
+create policy disqualification_read on disqualification for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+CREATE TRIGGER disqualification_announced AFTER INSERT OR DELETE OR UPDATE ON public.disqualification FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
+CREATE TRIGGER disqualification_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.disqualification FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
+grant insert, select on disqualification to radslag_app;
+comment on table disqualification is 'Kept for ever with its meeting, never changed: who was disqualified (jävig) at an item and took no part in it.';
+
+create table dissent (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  agenda_item_id uuid not null,
+  decision_id uuid,
+  name text not null,
+  organisation_name text not null default ''::text,
+  kind text not null,
+  wording text not null default ''::text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table dissent add constraint dissent_kind_known CHECK ((kind = ANY (ARRAY['reservation'::text, 'dissent'::text, 'statement'::text])));
+alter table dissent add constraint dissent_name_given CHECK ((name <> ''::text));
+alter table dissent add constraint dissent_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table dissent add constraint dissent_decision_fk FOREIGN KEY (decision_id, agenda_item_id) REFERENCES decision(id, agenda_item_id);
+alter table dissent add constraint dissent_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id);
+alter table dissent add constraint dissent_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table dissent add constraint dissent_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
+alter table dissent add constraint dissent_pk PRIMARY KEY (id);
+CREATE INDEX dissent_item ON public.dissent USING btree (agenda_item_id);
+CREATE INDEX dissent_meeting ON public.dissent USING btree (meeting_id);
+alter table dissent enable row level security;
+create policy dissent_add on dissent for insert to radslag_app with check (((recorded_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy dissent_closed on dissent as restrictive for all to radslag_app using ((EXISTS ( SELECT
+   FROM agenda_item
+  WHERE (agenda_item.id = dissent.agenda_item_id))));
+create policy dissent_read on dissent for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (agenda_item_id IN ( SELECT guest_items() AS guest_items))));
+CREATE TRIGGER dissent_announced AFTER INSERT OR DELETE OR UPDATE ON public.dissent FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
+CREATE TRIGGER dissent_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.dissent FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
+grant insert, select on dissent to radslag_app;
+comment on table dissent is 'Kept for ever with its meeting, never changed: who did not agree (reservation, avvikande mening) or wanted something noted.';
+
+create table draft_sharing (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  to_person uuid not null,
+  organisation_name text not null default ''::text,
+  is_outside boolean not null,
+  shared_by uuid not null,
+  shared_at timestamp with time zone not null default now()
+);
+alter table draft_sharing add constraint draft_sharing_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table draft_sharing add constraint draft_sharing_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table draft_sharing add constraint draft_sharing_shared_by_fk FOREIGN KEY (shared_by) REFERENCES person(id);
+alter table draft_sharing add constraint draft_sharing_to_person_fk FOREIGN KEY (to_person) REFERENCES person(id);
+alter table draft_sharing add constraint draft_sharing_pk PRIMARY KEY (id);
+CREATE INDEX draft_sharing_meeting ON public.draft_sharing USING btree (meeting_id);
+alter table draft_sharing enable row level security;
+create policy draft_sharing_add on draft_sharing for insert to radslag_app with check (((shared_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy draft_sharing_read on draft_sharing for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+grant insert, select on draft_sharing to radslag_app;
+comment on table draft_sharing is 'Kept with its meeting: who was sent a draft, and from when it may be a public record.';
+
+create table hand_over (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  agenda_item_id uuid not null,
+  matter_id uuid not null,
+  to_body_id uuid not null,
+  title text not null,
+  wording text not null,
+  wanted text not null default ''::text,
+  status text not null default 'sent'::text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table hand_over add constraint hand_over_title_given CHECK ((title <> ''::text));
+alter table hand_over add constraint hand_over_to_another CHECK ((to_body_id <> body_id));
+alter table hand_over add constraint hand_over_wording_given CHECK ((wording <> ''::text));
+alter table hand_over add constraint hand_over_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table hand_over add constraint hand_over_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id);
+alter table hand_over add constraint hand_over_matter_fk FOREIGN KEY (matter_id, body_id) REFERENCES matter(id, body_id);
+alter table hand_over add constraint hand_over_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table hand_over add constraint hand_over_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
+alter table hand_over add constraint hand_over_to_body_fk FOREIGN KEY (to_body_id, network_id) REFERENCES body(id, network_id);
+alter table hand_over add constraint hand_over_pk PRIMARY KEY (id);
+alter table hand_over add constraint hand_over_bodies_unique UNIQUE (id, body_id, to_body_id);
+CREATE INDEX hand_over_item ON public.hand_over USING btree (agenda_item_id);
+CREATE INDEX hand_over_matter ON public.hand_over USING btree (matter_id);
+CREATE INDEX hand_over_meeting ON public.hand_over USING btree (meeting_id);
+CREATE INDEX hand_over_of_body ON public.hand_over USING btree (body_id, status);
+CREATE INDEX hand_over_to_body ON public.hand_over USING btree (to_body_id, status);
+alter table hand_over enable row level security;
+create policy hand_over_add on hand_over for insert to radslag_app with check (((recorded_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy hand_over_closed on hand_over as restrictive for all to radslag_app using (((NOT (matter_id IN ( SELECT closed_records() AS closed_records))) AND (NOT (agenda_item_id IN ( SELECT closed_records() AS closed_records)))));
+create policy hand_over_read on hand_over for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (to_body_id IN ( SELECT readable_bodies() AS readable_bodies))));
+CREATE TRIGGER hand_over_announced AFTER INSERT OR UPDATE ON public.hand_over FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
+CREATE TRIGGER hand_over_frozen BEFORE INSERT ON public.hand_over FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
+grant select on hand_over to radslag_app;
+grant insert (id, network_id, body_id, meeting_id, agenda_item_id, matter_id, to_body_id, title, wording, wanted, recorded_by) on hand_over to radslag_app;
+comment on table hand_over is 'Kept for ever: a matter handed from one body to another (överlämnat).';
+
+create table hand_over_step (
+  workflow text not null generated always as ('hand-over'::text) stored,
+  hand_over_id uuid not null,
+  number integer not null,
+  body_id uuid not null,
+  to_body_id uuid not null,
+  act text not null,
+  from_status text not null,
+  to_status text not null,
+  remark text not null default ''::text,
+  to_matter_id uuid,
+  person_id uuid not null,
+  taken_at timestamp with time zone not null default now(),
+  previous_number integer generated always as ((NULLIF(number, 1) - 1)) stored
+);
+alter table hand_over_step add constraint hand_over_step_first_is_first CHECK (((number = 1) = (from_status = ''::text)));
+alter table hand_over_step add constraint hand_over_step_matter_of_accepting CHECK (((act = 'accept'::text) = (to_matter_id IS NOT NULL)));
+alter table hand_over_step add constraint hand_over_step_follows_fk FOREIGN KEY (hand_over_id, previous_number, from_status) REFERENCES hand_over_step(hand_over_id, number, to_status);
+alter table hand_over_step add constraint hand_over_step_hand_over_fk FOREIGN KEY (hand_over_id, body_id, to_body_id) REFERENCES hand_over(id, body_id, to_body_id);
+alter table hand_over_step add constraint hand_over_step_matter_fk FOREIGN KEY (to_matter_id, to_body_id) REFERENCES matter(id, body_id);
+alter table hand_over_step add constraint hand_over_step_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table hand_over_step add constraint hand_over_step_transition_fk FOREIGN KEY (workflow, from_status, act, to_status) REFERENCES transition(workflow, from_status, act, to_status);
+alter table hand_over_step add constraint hand_over_step_pk PRIMARY KEY (hand_over_id, number);
+alter table hand_over_step add constraint hand_over_step_status_unique UNIQUE (hand_over_id, number, to_status);
+CREATE INDEX hand_over_step_matter ON public.hand_over_step USING btree (to_matter_id);
+alter table hand_over_step enable row level security;
+create policy hand_over_step_add on hand_over_step for insert to radslag_app with check (((person_id = acting_person()) AND (EXISTS ( SELECT
+   FROM hand_over
+  WHERE (hand_over.id = hand_over_step.hand_over_id))) AND
+CASE
+    WHEN (act = ANY (ARRAY['accept'::text, 'decline'::text, 'answer'::text])) THEN (to_body_id IN ( SELECT secretary_bodies() AS secretary_bodies))
+    ELSE (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))
+END));
+create policy hand_over_step_read on hand_over_step for select to radslag_app using ((EXISTS ( SELECT
+   FROM hand_over
+  WHERE (hand_over.id = hand_over_step.hand_over_id))));
+CREATE TRIGGER hand_over_step_places AFTER INSERT ON public.hand_over_step FOR EACH ROW WHEN ((new.act = ANY (ARRAY['answer'::text, 'decline'::text, 'take-back'::text]))) EXECUTE FUNCTION place_what_came_back();
+CREATE TRIGGER hand_over_step_sets_status AFTER INSERT ON public.hand_over_step FOR EACH ROW EXECUTE FUNCTION apply_hand_over_step();
+grant insert, select on hand_over_step to radslag_app;
+comment on table hand_over_step is 'Kept for ever, never changed.';
 
 create table identity (
   issuer text not null,
@@ -400,6 +995,21 @@ grant insert, select on import_draft to radslag_app;
 grant update (status, problem, source_text, pages, reading, fields, version, meeting_id, confirmed_by, confirmed_at) on import_draft to radslag_app;
 comment on table import_draft is 'Kept with the records made from it: the proof of how a reading became a record.';
 
+create table inbound_letter (
+  id uuid not null,
+  received_at timestamp with time zone not null default now(),
+  from_address text not null,
+  subject text not null,
+  problem text not null
+);
+alter table inbound_letter add constraint inbound_letter_pk PRIMARY KEY (id);
+alter table inbound_letter enable row level security;
+create policy inbound_letter_by_access on inbound_letter for all to radslag_access using (true) with check (true);
+create policy inbound_letter_read on inbound_letter for select to radslag_app using (( SELECT is_administrator() AS is_administrator));
+grant delete, insert, select on inbound_letter to radslag_access;
+grant select on inbound_letter to radslag_app;
+comment on table inbound_letter is 'Removed after 90 days.';
+
 create table installation (
   id integer not null default 1,
   is_example boolean not null,
@@ -412,6 +1022,77 @@ alter table installation enable row level security;
 create policy installation_read on installation for select to radslag_access using (true);
 grant select on installation to radslag_access;
 comment on table installation is 'Kept while the installation lives. No personal data.';
+
+create table invitation (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  agenda_item_id uuid,
+  substitutes_for uuid,
+  token_hash text not null,
+  expires_at timestamp with time zone not null,
+  invited_at timestamp with time zone not null default now(),
+  called_sequence integer
+);
+alter table invitation add constraint invitation_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table invitation add constraint invitation_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table invitation add constraint invitation_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table invitation add constraint invitation_substitutes_for_fk FOREIGN KEY (substitutes_for) REFERENCES person(id);
+alter table invitation add constraint invitation_pk PRIMARY KEY (id);
+alter table invitation add constraint invitation_meeting_unique UNIQUE (id, meeting_id, person_id);
+alter table invitation add constraint invitation_once UNIQUE NULLS NOT DISTINCT (meeting_id, person_id, agenda_item_id);
+alter table invitation add constraint invitation_token_unique UNIQUE (token_hash);
+CREATE INDEX invitation_of_substitute ON public.invitation USING btree (body_id) WHERE (substitutes_for IS NOT NULL);
+CREATE INDEX invitation_person ON public.invitation USING btree (person_id);
+alter table invitation enable row level security;
+create policy invitation_add on invitation for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy invitation_change on invitation for update to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies))) with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy invitation_closed on invitation as restrictive for all to radslag_app using (((agenda_item_id IS NULL) OR (EXISTS ( SELECT
+   FROM agenda_item
+  WHERE (agenda_item.id = invitation.agenda_item_id)))));
+create policy invitation_read on invitation for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (person_id = acting_person())));
+create policy invitation_read_by_access on invitation for select to radslag_access using (true);
+grant select on invitation to radslag_access;
+grant insert on invitation to radslag_app;
+grant select (id, network_id, body_id, meeting_id, person_id, agenda_item_id, substitutes_for, expires_at, invited_at, called_sequence) on invitation to radslag_app;
+grant update (substitutes_for, expires_at, called_sequence) on invitation to radslag_app;
+comment on table invitation is 'Kept for ever with its meeting: who was called.';
+
+create table item_attachment (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  agenda_item_id uuid not null,
+  "position" integer not null,
+  name text not null,
+  media_type text not null,
+  bytes bytea not null,
+  sha256 text not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now()
+);
+alter table item_attachment add constraint item_attachment_name_given CHECK ((name <> ''::text));
+alter table item_attachment add constraint item_attachment_added_by_fk FOREIGN KEY (added_by) REFERENCES person(id);
+alter table item_attachment add constraint item_attachment_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table item_attachment add constraint item_attachment_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id) ON DELETE CASCADE;
+alter table item_attachment add constraint item_attachment_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table item_attachment add constraint item_attachment_pk PRIMARY KEY (id);
+CREATE INDEX item_attachment_item ON public.item_attachment USING btree (agenda_item_id);
+CREATE INDEX item_attachment_meeting ON public.item_attachment USING btree (meeting_id);
+alter table item_attachment enable row level security;
+create policy item_attachment_add on item_attachment for insert to radslag_app with check (((added_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy item_attachment_closed on item_attachment as restrictive for all to radslag_app using ((EXISTS ( SELECT
+   FROM agenda_item
+  WHERE (agenda_item.id = item_attachment.agenda_item_id))));
+create policy item_attachment_read on item_attachment for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (agenda_item_id IN ( SELECT guest_items() AS guest_items))));
+create policy item_attachment_remove on item_attachment for delete to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+CREATE TRIGGER item_attachment_announced AFTER INSERT OR DELETE OR UPDATE ON public.item_attachment FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
+CREATE TRIGGER item_attachment_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.item_attachment FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
+grant delete, insert, select on item_attachment to radslag_app;
+comment on table item_attachment is 'Kept for ever with its meeting: what was before those who decided.';
 
 create table item_guest (
   agenda_item_id uuid not null,
@@ -432,11 +1113,65 @@ create policy item_guest_add on item_guest for insert to radslag_app with check 
 create policy item_guest_change on item_guest for update to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies))) with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 create policy item_guest_read on item_guest for select to radslag_app using (((person_id = acting_person()) OR (body_id IN ( SELECT readable_bodies() AS readable_bodies))));
 create policy item_guest_read_by_access on item_guest for select to radslag_access using (true);
+CREATE TRIGGER item_guest_announced AFTER INSERT OR DELETE OR UPDATE ON public.item_guest FOR EACH STATEMENT EXECUTE FUNCTION announce_rights();
 grant select on item_guest to radslag_access;
 grant insert on item_guest to radslag_app;
 grant select (agenda_item_id, meeting_id, body_id, person_id, expires_at) on item_guest to radslag_app;
 grant update (token_hash, expires_at) on item_guest to radslag_app;
 comment on table item_guest is 'Kept with the meeting: who was asked in for one item and may read that item.';
+
+create table item_request (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid,
+  title text not null,
+  background text not null default ''::text,
+  is_if_time boolean not null default false,
+  planned_minutes integer,
+  presenter text not null default ''::text,
+  organisation_name text not null default ''::text,
+  requested_by uuid not null,
+  requested_at timestamp with time zone not null default now()
+);
+alter table item_request add constraint item_request_minutes_likely CHECK (((planned_minutes >= 1) AND (planned_minutes <= 1440)));
+alter table item_request add constraint item_request_title_given CHECK ((title <> ''::text));
+alter table item_request add constraint item_request_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table item_request add constraint item_request_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table item_request add constraint item_request_requested_by_fk FOREIGN KEY (requested_by) REFERENCES person(id);
+alter table item_request add constraint item_request_pk PRIMARY KEY (id);
+alter table item_request add constraint item_request_body_unique UNIQUE (id, body_id);
+CREATE INDEX item_request_body ON public.item_request USING btree (body_id);
+CREATE INDEX item_request_of_person ON public.item_request USING btree (requested_by);
+alter table item_request enable row level security;
+create policy item_request_add on item_request for insert to radslag_app with check (((requested_by = acting_person()) AND (body_id IN ( SELECT seated_bodies() AS seated_bodies))));
+create policy item_request_closed on item_request as restrictive for select to radslag_app using ((NOT (id IN ( SELECT closed_requests() AS closed_requests))));
+create policy item_request_read on item_request for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+grant insert, select on item_request to radslag_app;
+comment on table item_request is 'Kept with the body''s meetings: who asked for what to be taken up.';
+
+create table item_request_answer (
+  request_id uuid not null,
+  body_id uuid not null,
+  outcome text not null,
+  agenda_item_id uuid,
+  remark text not null default ''::text,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null default now()
+);
+alter table item_request_answer add constraint item_request_answer_known CHECK ((outcome = ANY (ARRAY['accepted'::text, 'declined'::text])));
+alter table item_request_answer add constraint item_request_answer_answered_by_fk FOREIGN KEY (answered_by) REFERENCES person(id);
+alter table item_request_answer add constraint item_request_answer_item_fk FOREIGN KEY (agenda_item_id) REFERENCES agenda_item(id) ON DELETE SET NULL;
+alter table item_request_answer add constraint item_request_answer_request_fk FOREIGN KEY (request_id, body_id) REFERENCES item_request(id, body_id);
+alter table item_request_answer add constraint item_request_answer_pk PRIMARY KEY (request_id);
+alter table item_request_answer enable row level security;
+create policy item_request_answer_add on item_request_answer for insert to radslag_app with check (((answered_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy item_request_answer_closed on item_request_answer as restrictive for all to radslag_app using (((agenda_item_id IS NULL) OR (EXISTS ( SELECT
+   FROM agenda_item
+  WHERE (agenda_item.id = item_request_answer.agenda_item_id)))));
+create policy item_request_answer_read on item_request_answer for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+grant insert, select on item_request_answer to radslag_app;
+comment on table item_request_answer is 'Kept with the request.';
 
 create table mail (
   id uuid not null,
@@ -445,7 +1180,13 @@ create table mail (
   body text not null,
   created_at timestamp with time zone not null default now(),
   sent_at timestamp with time zone,
-  failed_tries integer not null default 0
+  failed_tries integer not null default 0,
+  calendar text,
+  calendar_method text,
+  reply_to text not null default ''::text,
+  secret_of uuid,
+  kind text not null default ''::text,
+  withheld_at timestamp with time zone
 );
 alter table mail add constraint mail_pk PRIMARY KEY (id);
 CREATE INDEX mail_unsent ON public.mail USING btree (created_at) WHERE (sent_at IS NULL);
@@ -456,6 +1197,25 @@ create policy mail_read on mail for select to radslag_app using (( SELECT is_adm
 grant insert, select, update on mail to radslag_access;
 grant insert, select on mail to radslag_app;
 comment on table mail is 'Removed after 90 days.';
+
+create table mail_preference (
+  person_id uuid not null,
+  kind text not null,
+  is_off boolean not null,
+  changed_at timestamp with time zone not null default now()
+);
+alter table mail_preference add constraint mail_preference_kind_known CHECK ((kind = ANY (ARRAY['digest'::text, 'reminder'::text, 'meeting'::text])));
+alter table mail_preference add constraint mail_preference_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table mail_preference add constraint mail_preference_pk PRIMARY KEY (person_id, kind);
+alter table mail_preference enable row level security;
+create policy mail_preference_add on mail_preference for insert to radslag_app with check ((person_id = acting_person()));
+create policy mail_preference_change on mail_preference for update to radslag_app using ((person_id = acting_person())) with check ((person_id = acting_person()));
+create policy mail_preference_read on mail_preference for select to radslag_app using ((person_id = acting_person()));
+create policy mail_preference_read_by_access on mail_preference for select to radslag_access using (true);
+grant select on mail_preference to radslag_access;
+grant insert, select on mail_preference to radslag_app;
+grant update (is_off, changed_at) on mail_preference to radslag_app;
+comment on table mail_preference is 'Kept while the person is known here.';
 
 create table matter (
   id uuid not null,
@@ -521,24 +1281,57 @@ create table meeting (
   chair_name text not null default ''::text,
   secretary_name text not null default ''::text,
   approver_names text[] not null default '{}'::text[],
-  approver_id uuid
+  approver_id uuid,
+  series_id uuid,
+  online_url text not null default ''::text,
+  replies_by date,
+  sequence integer not null default 0,
+  current_item_id uuid,
+  current_since timestamp with time zone
 );
 alter table meeting add constraint meeting_ends_after_start CHECK (((ends_at IS NULL) OR (starts_at IS NULL) OR (ends_at > starts_at)));
 alter table meeting add constraint meeting_approver_fk FOREIGN KEY (approver_id) REFERENCES person(id);
 alter table meeting add constraint meeting_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table meeting add constraint meeting_current_item_fk FOREIGN KEY (current_item_id, id) REFERENCES agenda_item(id, meeting_id) ON DELETE SET NULL (current_item_id);
+alter table meeting add constraint meeting_series_fk FOREIGN KEY (series_id, body_id) REFERENCES meeting_series(id, body_id);
 alter table meeting add constraint meeting_pk PRIMARY KEY (id);
 alter table meeting add constraint meeting_body_unique UNIQUE (id, body_id);
 CREATE INDEX meeting_approver ON public.meeting USING btree (approver_id) WHERE (status = 'awaiting-approval'::text);
 CREATE INDEX meeting_body_day ON public.meeting USING btree (body_id, day);
+CREATE INDEX meeting_coming ON public.meeting USING btree (day) WHERE (status = ANY (ARRAY['planned'::text, 'ongoing'::text]));
+CREATE INDEX meeting_network_day ON public.meeting USING btree (network_id, day);
+CREATE INDEX meeting_of_body_coming ON public.meeting USING btree (body_id, day) WHERE (status = ANY (ARRAY['planned'::text, 'ongoing'::text]));
+CREATE INDEX meeting_of_series ON public.meeting USING btree (series_id);
 alter table meeting enable row level security;
 create policy meeting_add on meeting for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 create policy meeting_change on meeting for update to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies))) with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 create policy meeting_read on meeting for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (id IN ( SELECT guest_meetings() AS guest_meetings))));
+CREATE TRIGGER meeting_announced AFTER UPDATE OF status, current_item_id, current_since, day, starts_at, ends_at, place ON public.meeting FOR EACH ROW EXECUTE FUNCTION announce_meeting();
 CREATE TRIGGER meeting_frozen BEFORE UPDATE OF document_kind, day, starts_at, ends_at, place, chair_name, secretary_name, approver_names, approver_id ON public.meeting FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_meeting();
 grant select on meeting to radslag_app;
-grant insert (id, network_id, body_id, document_kind, day, starts_at, ends_at, place, chair_name, secretary_name, approver_names, approver_id) on meeting to radslag_app;
-grant update (document_kind, day, starts_at, ends_at, place, chair_name, secretary_name, approver_names, approver_id) on meeting to radslag_app;
+grant insert (id, network_id, body_id, document_kind, day, starts_at, ends_at, place, chair_name, secretary_name, approver_names, approver_id, series_id, online_url, replies_by) on meeting to radslag_app;
+grant update (document_kind, day, starts_at, ends_at, place, chair_name, secretary_name, approver_names, approver_id, online_url, replies_by, sequence, current_item_id, current_since) on meeting to radslag_app;
 comment on table meeting is 'Kept for ever (bevaras): the record of a meeting.';
+
+create table meeting_series (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  wording text not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now()
+);
+alter table meeting_series add constraint meeting_series_wording_given CHECK ((wording <> ''::text));
+alter table meeting_series add constraint meeting_series_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table meeting_series add constraint meeting_series_created_by_fk FOREIGN KEY (created_by) REFERENCES person(id);
+alter table meeting_series add constraint meeting_series_pk PRIMARY KEY (id);
+alter table meeting_series add constraint meeting_series_body_unique UNIQUE (id, body_id);
+CREATE INDEX meeting_series_body ON public.meeting_series USING btree (body_id);
+alter table meeting_series enable row level security;
+create policy meeting_series_add on meeting_series for insert to radslag_app with check (((created_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy meeting_series_read on meeting_series for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+grant insert, select on meeting_series to radslag_app;
+comment on table meeting_series is 'Kept for ever with its meetings.';
 
 create table meeting_step (
   workflow text not null generated always as ('meeting'::text) stored,
@@ -565,6 +1358,9 @@ alter table meeting_step enable row level security;
 create policy meeting_step_add on meeting_step for insert to radslag_app with check (((person_id = acting_person()) AND
 CASE
     WHEN (act = ANY (ARRAY['approve'::text, 'return'::text])) THEN is_approver_of(meeting_id)
+    WHEN (act = 'approve-at-meeting'::text) THEN ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)) AND (EXISTS ( SELECT
+       FROM body
+      WHERE ((body.id = meeting_step.body_id) AND (body.approval_manner = 'next-meeting'::text)))))
     ELSE (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))
 END));
 create policy meeting_step_read on meeting_step for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
@@ -752,6 +1548,68 @@ create policy network_quote_read on network_quote for select to radslag_app usin
 create policy network_quote_remove on network_quote for delete to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
 grant delete, insert, select on network_quote to radslag_app;
 comment on table network_quote is 'Kept with the network. No personal data.';
+
+create table nomination (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  agenda_item_id uuid not null,
+  for_body_id uuid not null,
+  seat text not null,
+  name text not null,
+  organisation_name text not null default ''::text,
+  person_id uuid,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table nomination add constraint nomination_name_given CHECK ((name <> ''::text));
+alter table nomination add constraint nomination_seat_known CHECK ((seat = ANY (ARRAY['chair'::text, 'vice-chair'::text])));
+alter table nomination add constraint nomination_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table nomination add constraint nomination_for_body_fk FOREIGN KEY (for_body_id, network_id) REFERENCES body(id, network_id);
+alter table nomination add constraint nomination_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id);
+alter table nomination add constraint nomination_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table nomination add constraint nomination_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table nomination add constraint nomination_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
+alter table nomination add constraint nomination_pk PRIMARY KEY (id);
+CREATE INDEX nomination_item ON public.nomination USING btree (agenda_item_id);
+CREATE INDEX nomination_meeting ON public.nomination USING btree (meeting_id);
+alter table nomination enable row level security;
+create policy nomination_add on nomination for insert to radslag_app with check (((recorded_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy nomination_closed on nomination as restrictive for all to radslag_app using ((EXISTS ( SELECT
+   FROM agenda_item
+  WHERE (agenda_item.id = nomination.agenda_item_id))));
+create policy nomination_read on nomination for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (agenda_item_id IN ( SELECT guest_items() AS guest_items))));
+CREATE TRIGGER nomination_announced AFTER INSERT OR DELETE OR UPDATE ON public.nomination FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
+CREATE TRIGGER nomination_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.nomination FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
+grant insert, select on nomination to radslag_app;
+comment on table nomination is 'Kept for ever with its meeting, never changed: who was proposed for which seat.';
+
+create table notes_update (
+  agenda_item_id uuid not null,
+  number integer not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  update bytea not null,
+  person_id uuid not null,
+  written_at timestamp with time zone not null default now()
+);
+alter table notes_update add constraint notes_update_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table notes_update add constraint notes_update_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id) ON DELETE CASCADE;
+alter table notes_update add constraint notes_update_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table notes_update add constraint notes_update_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table notes_update add constraint notes_update_pk PRIMARY KEY (agenda_item_id, number);
+alter table notes_update enable row level security;
+create policy notes_update_add on notes_update for insert to radslag_app with check (((person_id = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy notes_update_closed on notes_update as restrictive for all to radslag_app using ((EXISTS ( SELECT
+   FROM agenda_item
+  WHERE (agenda_item.id = notes_update.agenda_item_id))));
+create policy notes_update_read on notes_update for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (agenda_item_id IN ( SELECT guest_items() AS guest_items))));
+CREATE TRIGGER notes_update_announced AFTER INSERT ON public.notes_update FOR EACH ROW EXECUTE FUNCTION announce_notes();
+CREATE TRIGGER notes_update_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.notes_update FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
+grant insert, select on notes_update to radslag_app;
+comment on table notes_update is 'Kept with its meeting: who typed what, and when.';
 
 create table oidc_attempt (
   state_hash text not null,
@@ -967,6 +1825,50 @@ create policy person_join_read on person_join for select to radslag_app using ((
 grant insert, select on person_join to radslag_app;
 grant update (undone_by, undone_at) on person_join to radslag_app;
 comment on table person_join is 'Kept with the records it joins: who said that two names are one person, and when it was taken back.';
+
+create table poll_answer (
+  option_id uuid not null,
+  poll_id uuid not null,
+  body_id uuid not null,
+  person_id uuid not null,
+  answer text not null,
+  answered_at timestamp with time zone not null default now()
+);
+alter table poll_answer add constraint poll_answer_known CHECK ((answer = ANY (ARRAY['yes'::text, 'maybe'::text, 'no'::text])));
+alter table poll_answer add constraint poll_answer_option_fk FOREIGN KEY (option_id, poll_id, body_id) REFERENCES poll_option(id, poll_id, body_id);
+alter table poll_answer add constraint poll_answer_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table poll_answer add constraint poll_answer_pk PRIMARY KEY (option_id, person_id);
+CREATE INDEX poll_answer_poll ON public.poll_answer USING btree (poll_id);
+alter table poll_answer enable row level security;
+create policy poll_answer_add on poll_answer for insert to radslag_app with check (((person_id = acting_person()) AND (body_id IN ( SELECT seated_bodies() AS seated_bodies)) AND (EXISTS ( SELECT
+   FROM date_poll
+  WHERE ((date_poll.id = poll_answer.poll_id) AND (date_poll.closed_at IS NULL))))));
+create policy poll_answer_change on poll_answer for update to radslag_app using (((person_id = acting_person()) AND (EXISTS ( SELECT
+   FROM date_poll
+  WHERE ((date_poll.id = poll_answer.poll_id) AND (date_poll.closed_at IS NULL)))))) with check ((person_id = acting_person()));
+create policy poll_answer_read on poll_answer for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+grant insert, select on poll_answer to radslag_app;
+grant update (answer, answered_at) on poll_answer to radslag_app;
+comment on table poll_answer is 'Removed with its poll.';
+
+create table poll_option (
+  id uuid not null,
+  poll_id uuid not null,
+  body_id uuid not null,
+  "position" integer not null,
+  day date not null,
+  starts_at timestamp with time zone,
+  ends_at timestamp with time zone
+);
+alter table poll_option add constraint poll_option_poll_fk FOREIGN KEY (poll_id, body_id) REFERENCES date_poll(id, body_id);
+alter table poll_option add constraint poll_option_pk PRIMARY KEY (id);
+alter table poll_option add constraint poll_option_poll_unique UNIQUE (id, poll_id, body_id);
+CREATE INDEX poll_option_poll ON public.poll_option USING btree (poll_id, "position");
+alter table poll_option enable row level security;
+create policy poll_option_add on poll_option for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy poll_option_read on poll_option for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+grant insert, select on poll_option to radslag_app;
+comment on table poll_option is 'Removed with its poll. No personal data.';
 
 create table population (
   set_id uuid not null,
@@ -1186,6 +2088,104 @@ grant insert, select on published.withdrawal to radslag_app;
 grant select on published.withdrawal to radslag_public;
 comment on table published.withdrawal is 'Kept for ever: the tombstone of an edition that was taken back.';
 
+create table question (
+  id uuid not null,
+  round_id uuid not null,
+  agenda_item_id uuid not null,
+  body_id uuid not null,
+  "position" integer not null,
+  wording text not null
+);
+alter table question add constraint question_wording_given CHECK ((wording <> ''::text));
+alter table question add constraint question_round_fk FOREIGN KEY (round_id, agenda_item_id, body_id) REFERENCES question_round(id, agenda_item_id, body_id);
+alter table question add constraint question_pk PRIMARY KEY (id);
+alter table question add constraint question_item_unique UNIQUE (id, agenda_item_id, body_id);
+CREATE INDEX question_of_round ON public.question USING btree (round_id, "position");
+alter table question enable row level security;
+create policy question_add on question for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy question_change on question for update to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies))) with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy question_closed on question as restrictive for all to radslag_app using ((EXISTS ( SELECT
+   FROM agenda_item
+  WHERE (agenda_item.id = question.agenda_item_id))));
+create policy question_read on question for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (agenda_item_id IN ( SELECT guest_items() AS guest_items))));
+create policy question_remove on question for delete to radslag_app using (((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)) AND (EXISTS ( SELECT
+   FROM question_round
+  WHERE ((question_round.id = question.round_id) AND (question_round.sent_at IS NULL))))));
+grant delete, insert, select on question to radslag_app;
+grant update ("position", wording) on question to radslag_app;
+comment on table question is 'Kept for ever with its meeting. No personal data.';
+
+create table question_answer (
+  id uuid not null,
+  question_id uuid not null,
+  agenda_item_id uuid not null,
+  body_id uuid not null,
+  organisation_id uuid not null,
+  wording text not null default ''::text,
+  person_id uuid not null,
+  answered_at timestamp with time zone not null default now()
+);
+alter table question_answer add constraint question_answer_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table question_answer add constraint question_answer_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table question_answer add constraint question_answer_question_fk FOREIGN KEY (question_id, agenda_item_id, body_id) REFERENCES question(id, agenda_item_id, body_id);
+alter table question_answer add constraint question_answer_pk PRIMARY KEY (id);
+CREATE INDEX question_answer_question ON public.question_answer USING btree (question_id, organisation_id, answered_at);
+alter table question_answer enable row level security;
+create policy question_answer_add on question_answer for insert to radslag_app with check (((person_id = acting_person()) AND (EXISTS ( SELECT
+   FROM (question
+     JOIN question_round ON ((question_round.id = question.round_id)))
+  WHERE ((question.id = question_answer.question_id) AND (question_round.sent_at IS NOT NULL) AND (question_round.closed_at IS NULL)))) AND ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)) OR ((body_id IN ( SELECT seated_bodies() AS seated_bodies)) AND (organisation_id IN ( SELECT answerable_organisations() AS answerable_organisations))))));
+create policy question_answer_closed on question_answer as restrictive for all to radslag_app using ((EXISTS ( SELECT
+   FROM agenda_item
+  WHERE (agenda_item.id = question_answer.agenda_item_id))));
+create policy question_answer_read on question_answer for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+grant insert, select on question_answer to radslag_app;
+comment on table question_answer is 'Kept for ever with its meeting, never changed: the latest answer of an organisation counts.';
+
+create table question_round (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  agenda_item_id uuid not null,
+  kind text not null,
+  asked_by text not null default ''::text,
+  organisation_id uuid,
+  introduction text not null default ''::text,
+  document text not null default ''::text,
+  answer_by date,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  sent_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  outcome text not null default ''::text,
+  shared_message text not null default ''::text,
+  promise text not null default ''::text
+);
+alter table question_round add constraint question_round_kind_known CHECK ((kind = ANY (ARRAY['questions'::text, 'consultation'::text])));
+alter table question_round add constraint question_round_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table question_round add constraint question_round_created_by_fk FOREIGN KEY (created_by) REFERENCES person(id);
+alter table question_round add constraint question_round_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id);
+alter table question_round add constraint question_round_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table question_round add constraint question_round_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table question_round add constraint question_round_pk PRIMARY KEY (id);
+alter table question_round add constraint question_round_item_unique UNIQUE (id, agenda_item_id, body_id);
+CREATE INDEX question_round_item ON public.question_round USING btree (agenda_item_id);
+CREATE INDEX question_round_meeting ON public.question_round USING btree (meeting_id);
+CREATE INDEX question_round_open ON public.question_round USING btree (body_id) WHERE (closed_at IS NULL);
+alter table question_round enable row level security;
+create policy question_round_add on question_round for insert to radslag_app with check (((created_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy question_round_change on question_round for update to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies))) with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy question_round_closed on question_round as restrictive for all to radslag_app using ((EXISTS ( SELECT
+   FROM agenda_item
+  WHERE (agenda_item.id = question_round.agenda_item_id))));
+create policy question_round_read on question_round for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (agenda_item_id IN ( SELECT guest_items() AS guest_items))));
+CREATE TRIGGER question_round_announced AFTER INSERT OR UPDATE ON public.question_round FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
+grant select on question_round to radslag_app;
+grant insert (id, network_id, body_id, meeting_id, agenda_item_id, kind, asked_by, organisation_id, introduction, document, answer_by, created_by) on question_round to radslag_app;
+grant update (asked_by, organisation_id, introduction, document, answer_by, sent_at, closed_at, outcome, shared_message, promise) on question_round to radslag_app;
+comment on table question_round is 'Kept for ever with its meeting.';
+
 create table rate_limit (
   key text not null,
   window_start timestamp with time zone not null,
@@ -1216,6 +2216,90 @@ create policy reading_log_add on reading_log for insert to radslag_app with chec
 create policy reading_log_read on reading_log for select to radslag_app using (((person_id = acting_person()) OR (network_id IN ( SELECT secretary_networks() AS secretary_networks))));
 grant insert, select on reading_log to radslag_app;
 comment on table reading_log is 'Kept five years: who read what is open to few.';
+
+create table remark (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  agenda_item_id uuid,
+  wording text not null,
+  person_id uuid not null,
+  remarked_at timestamp with time zone not null default now()
+);
+alter table remark add constraint remark_wording_given CHECK ((wording <> ''::text));
+alter table remark add constraint remark_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table remark add constraint remark_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id);
+alter table remark add constraint remark_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table remark add constraint remark_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table remark add constraint remark_pk PRIMARY KEY (id);
+alter table remark add constraint remark_body_unique UNIQUE (id, body_id);
+CREATE INDEX remark_meeting ON public.remark USING btree (meeting_id);
+alter table remark enable row level security;
+create policy remark_add on remark for insert to radslag_app with check (((person_id = acting_person()) AND (body_id IN ( SELECT seated_bodies() AS seated_bodies)) AND (EXISTS ( SELECT
+   FROM meeting
+  WHERE ((meeting.id = remark.meeting_id) AND (meeting.status = 'awaiting-approval'::text))))));
+create policy remark_closed on remark as restrictive for all to radslag_app using (((agenda_item_id IS NULL) OR (EXISTS ( SELECT
+   FROM agenda_item
+  WHERE (agenda_item.id = remark.agenda_item_id)))));
+create policy remark_read on remark for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+grant insert, select on remark to radslag_app;
+comment on table remark is 'Kept with its meeting.';
+
+create table remark_answer (
+  remark_id uuid not null,
+  body_id uuid not null,
+  outcome text not null,
+  wording text not null default ''::text,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null default now()
+);
+alter table remark_answer add constraint remark_answer_known CHECK ((outcome = ANY (ARRAY['changed'::text, 'kept'::text])));
+alter table remark_answer add constraint remark_answer_answered_by_fk FOREIGN KEY (answered_by) REFERENCES person(id);
+alter table remark_answer add constraint remark_answer_remark_fk FOREIGN KEY (remark_id, body_id) REFERENCES remark(id, body_id);
+alter table remark_answer add constraint remark_answer_pk PRIMARY KEY (remark_id);
+alter table remark_answer enable row level security;
+create policy remark_answer_add on remark_answer for insert to radslag_app with check (((answered_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy remark_answer_closed on remark_answer as restrictive for all to radslag_app using ((EXISTS ( SELECT
+   FROM remark
+  WHERE (remark.id = remark_answer.remark_id))));
+create policy remark_answer_read on remark_answer for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+grant insert, select on remark_answer to radslag_app;
+comment on table remark_answer is 'Kept with its meeting.';
+
+create table reply (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  invitation_id uuid not null,
+  person_id uuid not null,
+  answer text not null,
+  substitute_name text not null default ''::text,
+  comment text not null default ''::text,
+  sequence integer not null,
+  via text not null,
+  replied_at timestamp with time zone not null default now(),
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table reply add constraint reply_answer_known CHECK ((answer = ANY (ARRAY['yes'::text, 'maybe'::text, 'no'::text])));
+alter table reply add constraint reply_via_known CHECK ((via = ANY (ARRAY['page'::text, 'workspace'::text, 'mail'::text, 'secretary'::text])));
+alter table reply add constraint reply_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table reply add constraint reply_invitation_fk FOREIGN KEY (invitation_id, meeting_id, person_id) REFERENCES invitation(id, meeting_id, person_id);
+alter table reply add constraint reply_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table reply add constraint reply_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
+alter table reply add constraint reply_pk PRIMARY KEY (id);
+CREATE INDEX reply_invitation ON public.reply USING btree (invitation_id, replied_at);
+CREATE INDEX reply_meeting ON public.reply USING btree (meeting_id);
+alter table reply enable row level security;
+create policy reply_add on reply for insert to radslag_app with check (((recorded_by = acting_person()) AND ((person_id = acting_person()) OR (body_id IN ( SELECT secretary_bodies() AS secretary_bodies)))));
+create policy reply_closed on reply as restrictive for select to radslag_app using (((person_id = acting_person()) OR (EXISTS ( SELECT
+   FROM invitation
+  WHERE (invitation.id = reply.invitation_id)))));
+create policy reply_read on reply for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (person_id = acting_person())));
+grant insert, select on reply to radslag_app;
+comment on table reply is 'Kept for ever with its meeting, never changed: who said that they would come.';
 
 create table restriction (
   id uuid not null,
@@ -1264,6 +2348,7 @@ CASE record_kind
 END));
 create policy restriction_lift on restriction for update to radslag_app using (((lifted_at IS NULL) AND (NOT (record_id IN ( SELECT closed_records() AS closed_records))) AND ((network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR ((record_kind <> 'document'::text) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies)))))) with check ((lifted_by = acting_person()));
 create policy restriction_read on restriction for select to radslag_app using (((network_id IN ( SELECT readable_networks() AS readable_networks)) OR (id IN ( SELECT restrictions_naming_me() AS restrictions_naming_me)) OR ((record_kind = 'document'::text) AND ((network_id IN ( SELECT overseen_networks() AS overseen_networks)) OR ( SELECT is_administrator() AS is_administrator)))));
+CREATE TRIGGER restriction_announced AFTER INSERT OR DELETE OR UPDATE ON public.restriction FOR EACH STATEMENT EXECUTE FUNCTION announce_rights();
 grant insert, select on restriction to radslag_app;
 grant update (lifted_by, lifted_at) on restriction to radslag_app;
 comment on table restriction is 'Kept as long as its record.';
@@ -1283,6 +2368,7 @@ create policy restriction_person_add on restriction_person for insert to radslag
 create policy restriction_person_read on restriction_person for select to radslag_app using (((person_id = acting_person()) OR (EXISTS ( SELECT
    FROM restriction
   WHERE ((restriction.id = restriction_person.restriction_id) AND ((restriction.network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR (restriction.body_id IN ( SELECT secretary_bodies() AS secretary_bodies))))))));
+CREATE TRIGGER restriction_person_announced AFTER INSERT OR DELETE OR UPDATE ON public.restriction_person FOR EACH STATEMENT EXECUTE FUNCTION announce_rights();
 grant insert, select on restriction_person to radslag_app;
 comment on table restriction_person is 'Kept as long as the restriction: who may read in spite of it.';
 
@@ -1294,22 +2380,15 @@ create table retraction (
   retracted_by uuid not null,
   retracted_at timestamp with time zone not null default now()
 );
-alter table retraction add constraint retraction_fact_known CHECK ((fact = ANY (ARRAY['decision'::text, 'tabling'::text])));
+alter table retraction add constraint retraction_fact_known CHECK ((fact = ANY (ARRAY['decision'::text, 'tabling'::text, 'vote'::text, 'dissent'::text, 'disqualification'::text, 'nomination'::text, 'hand-over'::text, 'action'::text, 'assignment'::text])));
 alter table retraction add constraint retraction_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
 alter table retraction add constraint retraction_retracted_by_fk FOREIGN KEY (retracted_by) REFERENCES person(id);
 alter table retraction add constraint retraction_pk PRIMARY KEY (fact_id);
 CREATE INDEX retraction_meeting ON public.retraction USING btree (meeting_id);
 alter table retraction enable row level security;
-create policy retraction_add on retraction for insert to radslag_app with check (((retracted_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies)) AND
-CASE fact
-    WHEN 'decision'::text THEN (EXISTS ( SELECT
-       FROM decision
-      WHERE ((decision.id = retraction.fact_id) AND (decision.meeting_id = retraction.meeting_id))))
-    ELSE (EXISTS ( SELECT
-       FROM tabling
-      WHERE ((tabling.id = retraction.fact_id) AND (tabling.meeting_id = retraction.meeting_id))))
-END));
+create policy retraction_add on retraction for insert to radslag_app with check (((retracted_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies)) AND is_fact_of(fact, fact_id, meeting_id)));
 create policy retraction_read on retraction for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (meeting_id IN ( SELECT guest_meetings() AS guest_meetings))));
+CREATE TRIGGER retraction_announced AFTER INSERT OR DELETE OR UPDATE ON public.retraction FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
 CREATE TRIGGER retraction_frozen BEFORE INSERT ON public.retraction FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
 grant insert, select on retraction to radslag_app;
 comment on table retraction is 'Kept for ever with its meeting.';
@@ -1356,6 +2435,7 @@ create policy role_holding_add on role_holding for insert to radslag_app with ch
 create policy role_holding_change on role_holding for update to radslag_app using (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR (organisation_id IN ( SELECT administered_organisations() AS administered_organisations)) OR ( SELECT is_administrator() AS is_administrator))) with check (((network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR (organisation_id IN ( SELECT administered_organisations() AS administered_organisations)) OR ( SELECT is_administrator() AS is_administrator)));
 create policy role_holding_read on role_holding for select to radslag_app using (((person_id = acting_person()) OR (network_id IN ( SELECT readable_networks() AS readable_networks)) OR (organisation_id IN ( SELECT own_organisations() AS own_organisations)) OR (represents_id IN ( SELECT own_organisations() AS own_organisations)) OR ( SELECT is_administrator() AS is_administrator)));
 create policy role_holding_read_by_access on role_holding for select to radslag_access using (true);
+CREATE TRIGGER role_holding_announced AFTER INSERT OR DELETE OR UPDATE ON public.role_holding FOR EACH STATEMENT EXECUTE FUNCTION announce_rights();
 CREATE TRIGGER role_holding_last_administrator BEFORE UPDATE OF valid_from, valid_to ON public.role_holding FOR EACH ROW EXECUTE FUNCTION refuse_loss_of_last_administrator();
 CREATE TRIGGER role_holding_one_chair BEFORE INSERT OR UPDATE ON public.role_holding FOR EACH ROW EXECUTE FUNCTION refuse_second_chair();
 grant select on role_holding to radslag_access;
@@ -1371,6 +2451,22 @@ create table schema_migration (
 alter table schema_migration add constraint schema_migration_pk PRIMARY KEY (name);
 alter table schema_migration enable row level security;
 comment on table schema_migration is 'Kept while the installation lives. No personal data.';
+
+create table sent_notice (
+  person_id uuid not null,
+  kind text not null,
+  subject text not null,
+  sent_at timestamp with time zone not null default now()
+);
+alter table sent_notice add constraint sent_notice_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+alter table sent_notice add constraint sent_notice_pk PRIMARY KEY (person_id, kind, subject);
+alter table sent_notice enable row level security;
+create policy sent_notice_add on sent_notice for insert to radslag_app with check ((person_id = acting_person()));
+create policy sent_notice_by_access on sent_notice for all to radslag_access using (true) with check (true);
+create policy sent_notice_read on sent_notice for select to radslag_app using ((person_id = acting_person()));
+grant delete, select on sent_notice to radslag_access;
+grant insert, select on sent_notice to radslag_app;
+comment on table sent_notice is 'Removed after two years.';
 
 create table session (
   token_hash text not null,
@@ -1433,6 +2529,30 @@ create policy source_file_read on source_file for select to radslag_app using ((
 grant insert, select on source_file to radslag_app;
 comment on table source_file is 'Kept with the records made from it; a file that became no record is removed after two years.';
 
+create table summons (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  kind text not null,
+  sequence integer not null,
+  message text not null default ''::text,
+  facts jsonb not null,
+  sent_by uuid not null,
+  sent_at timestamp with time zone not null default now()
+);
+alter table summons add constraint summons_kind_known CHECK ((kind = ANY (ARRAY['call'::text, 'change'::text, 'cancel'::text])));
+alter table summons add constraint summons_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table summons add constraint summons_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table summons add constraint summons_sent_by_fk FOREIGN KEY (sent_by) REFERENCES person(id);
+alter table summons add constraint summons_pk PRIMARY KEY (id);
+alter table summons add constraint summons_once UNIQUE (meeting_id, sequence);
+alter table summons enable row level security;
+create policy summons_add on summons for insert to radslag_app with check (((sent_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy summons_read on summons for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+grant insert, select on summons to radslag_app;
+comment on table summons is 'Kept for ever with its meeting: when the members were called and to what.';
+
 create table tabling (
   id uuid not null,
   network_id uuid not null,
@@ -1443,8 +2563,14 @@ create table tabling (
   reason text not null default ''::text,
   deferred_to text not null default ''::text,
   recorded_by uuid not null,
-  recorded_at timestamp with time zone not null default now()
+  recorded_at timestamp with time zone not null default now(),
+  ground text not null default 'consent'::text,
+  for_count integer,
+  present_count integer,
+  meanwhile text not null default ''::text
 );
+alter table tabling add constraint tabling_count_whole CHECK ((((for_count IS NULL) = (present_count IS NULL)) AND ((for_count IS NULL) OR ((for_count >= 0) AND (for_count <= present_count)))));
+alter table tabling add constraint tabling_ground_known CHECK ((ground = ANY (ARRAY['consent'::text, 'majority'::text, 'minority'::text])));
 alter table tabling add constraint tabling_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
 alter table tabling add constraint tabling_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id);
 alter table tabling add constraint tabling_matter_fk FOREIGN KEY (matter_id, body_id) REFERENCES matter(id, body_id);
@@ -1457,6 +2583,7 @@ alter table tabling enable row level security;
 create policy tabling_add on tabling for insert to radslag_app with check (((recorded_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
 create policy tabling_closed on tabling as restrictive for all to radslag_app using (((NOT (matter_id IN ( SELECT closed_records() AS closed_records))) AND (NOT (agenda_item_id IN ( SELECT closed_records() AS closed_records)))));
 create policy tabling_read on tabling for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (agenda_item_id IN ( SELECT guest_items() AS guest_items))));
+CREATE TRIGGER tabling_announced AFTER INSERT OR DELETE OR UPDATE ON public.tabling FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
 CREATE TRIGGER tabling_frozen BEFORE INSERT ON public.tabling FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
 grant insert, select on tabling to radslag_app;
 comment on table tabling is 'Kept for ever, never changed: a matter was put off (bordlagd).';
@@ -1472,6 +2599,67 @@ alter table transition enable row level security;
 create policy transition_read on transition for select to radslag_app using (true);
 grant select on transition to radslag_app;
 comment on table transition is 'Which step leads from which status to which; the same table as in the code. No personal data.';
+
+create table vote (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  agenda_item_id uuid not null,
+  decision_id uuid not null,
+  for_count integer not null,
+  against_count integer not null,
+  abstained_count integer not null default 0,
+  is_open boolean not null default true,
+  parted_by text not null default ''::text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table vote add constraint vote_abstained_count_likely CHECK (((abstained_count >= 0) AND (abstained_count <= 10000)));
+alter table vote add constraint vote_against_count_likely CHECK (((against_count >= 0) AND (against_count <= 10000)));
+alter table vote add constraint vote_for_count_likely CHECK (((for_count >= 0) AND (for_count <= 10000)));
+alter table vote add constraint vote_parted_by_known CHECK ((parted_by = ANY (ARRAY[''::text, 'chair'::text, 'lot'::text])));
+alter table vote add constraint vote_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table vote add constraint vote_decision_fk FOREIGN KEY (decision_id, agenda_item_id) REFERENCES decision(id, agenda_item_id);
+alter table vote add constraint vote_item_fk FOREIGN KEY (agenda_item_id, meeting_id) REFERENCES agenda_item(id, meeting_id);
+alter table vote add constraint vote_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table vote add constraint vote_recorded_by_fk FOREIGN KEY (recorded_by) REFERENCES person(id);
+alter table vote add constraint vote_pk PRIMARY KEY (id);
+alter table vote add constraint vote_meeting_unique UNIQUE (id, meeting_id);
+CREATE INDEX vote_item ON public.vote USING btree (agenda_item_id);
+CREATE INDEX vote_meeting ON public.vote USING btree (meeting_id);
+alter table vote enable row level security;
+create policy vote_add on vote for insert to radslag_app with check (((recorded_by = acting_person()) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy vote_closed on vote as restrictive for all to radslag_app using ((EXISTS ( SELECT
+   FROM agenda_item
+  WHERE (agenda_item.id = vote.agenda_item_id))));
+create policy vote_read on vote for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (agenda_item_id IN ( SELECT guest_items() AS guest_items))));
+CREATE TRIGGER vote_announced AFTER INSERT OR DELETE OR UPDATE ON public.vote FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
+CREATE TRIGGER vote_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.vote FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
+grant insert, select on vote to radslag_app;
+comment on table vote is 'Kept for ever with its meeting, never changed: how a body voted.';
+
+create table vote_cast (
+  vote_id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  attendance_id uuid not null,
+  choice text not null
+);
+alter table vote_cast add constraint vote_cast_choice_known CHECK ((choice = ANY (ARRAY['for'::text, 'against'::text, 'abstained'::text])));
+alter table vote_cast add constraint vote_cast_attendance_fk FOREIGN KEY (attendance_id, meeting_id) REFERENCES attendance(id, meeting_id);
+alter table vote_cast add constraint vote_cast_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
+alter table vote_cast add constraint vote_cast_vote_fk FOREIGN KEY (vote_id, meeting_id) REFERENCES vote(id, meeting_id);
+alter table vote_cast add constraint vote_cast_pk PRIMARY KEY (vote_id, attendance_id);
+alter table vote_cast enable row level security;
+create policy vote_cast_add on vote_cast for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy vote_cast_closed on vote_cast as restrictive for all to radslag_app using ((EXISTS ( SELECT
+   FROM vote
+  WHERE (vote.id = vote_cast.vote_id))));
+create policy vote_cast_read on vote_cast for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+CREATE TRIGGER vote_cast_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.vote_cast FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
+grant insert, select on vote_cast to radslag_app;
+comment on table vote_cast is 'Kept for ever with its meeting, never changed: how each one voted in an open vote.';
 
 CREATE OR REPLACE FUNCTION public.acting_guest_item()
  RETURNS uuid
@@ -1510,6 +2698,83 @@ AS $function$ select person_id from post where held_from <= stockholm_today() an
 ;
 grant execute on function administered_people() to radslag_app;
 
+CREATE OR REPLACE FUNCTION public.announce_in_meeting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin
+    perform pg_notify('radslag_meetings', coalesce(new.meeting_id, old.meeting_id)::text);
+    return null;
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.announce_meeting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin perform pg_notify('radslag_meetings', new.id::text); return null; end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.announce_notes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin
+    perform pg_notify('radslag_meetings', new.meeting_id || ' ' || new.agenda_item_id || ' ' || new.number);
+    return null;
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.announce_rights()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin notify radslag_rights; return null; end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.answerable_organisations()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 4
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select represents_id from current_holdings() where represents_id is not null
+        union select organisation_id from post where person_id = acting_person()
+          and held_from <= stockholm_today() and (held_to is null or held_to >= stockholm_today())
+        union select coordinated_organisations() $function$
+;
+grant execute on function answerable_organisations() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.apply_action_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin
+    update action set status = new.to_status, due_on = coalesce(new.due_on, due_on) where id = new.action_id;
+    return null;
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.apply_correction_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin update correction set status = new.to_status where id = new.correction_id; return null; end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.apply_hand_over_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin update hand_over set status = new.to_status where id = new.hand_over_id; return null; end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.apply_matter_step()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1540,6 +2805,16 @@ AS $function$ begin
   end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.asked_from(asked_meeting uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select coalesce(max(told.sequence), 0) from (select sequence, facts -> 'when' as now, lag(facts -> 'when') over (order by sequence) as before
+          from summons where meeting_id = asked_meeting and kind <> 'cancel') as told where now is distinct from before $function$
+;
+grant execute on function asked_from(asked_meeting uuid) to radslag_app;
+
 CREATE OR REPLACE FUNCTION public.audit_text(entry audit_entry)
  RETURNS text
  LANGUAGE sql
@@ -1563,7 +2838,7 @@ AS $function$ begin
 CREATE OR REPLACE FUNCTION public.closed_approvals()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select approval.id from approval join closed_meetings() as closed on closed.meeting_id = approval.meeting_id
         where closed.closed_at > approval.approved_at $function$
@@ -1573,7 +2848,7 @@ grant execute on function closed_approvals() to radslag_app;
 CREATE OR REPLACE FUNCTION public.closed_drafts()
  RETURNS TABLE(draft_id uuid, file_id uuid)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select import_draft.id, source_file_id from import_draft join closed_meetings() as closed on closed.meeting_id = import_draft.meeting_id $function$
 ;
@@ -1582,7 +2857,7 @@ grant execute on function closed_drafts() to radslag_app;
 CREATE OR REPLACE FUNCTION public.closed_editions()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select edition.id from published.edition join closed_meetings() as closed on closed.meeting_id = edition.subject_id
         where closed.closed_at > edition.published_at $function$
@@ -1592,7 +2867,7 @@ grant execute on function closed_editions() to radslag_app;
 CREATE OR REPLACE FUNCTION public.closed_meetings()
  RETURNS TABLE(meeting_id uuid, closed_at timestamp with time zone)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select agenda_item.meeting_id, max(closed.recorded_at) from closed_restrictions() as closed
         join agenda_item on agenda_item.id = closed.record_id or agenda_item.matter_id = closed.record_id group by 1 $function$
@@ -1602,26 +2877,40 @@ grant execute on function closed_meetings() to radslag_app;
 CREATE OR REPLACE FUNCTION public.closed_records()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select record_id from closed_restrictions() $function$
 ;
 grant execute on function closed_records() to radslag_app;
 
+CREATE OR REPLACE FUNCTION public.closed_requests()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 4
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select request_id from closed_restrictions() as closed join agenda_item on agenda_item.id = closed.record_id
+          or agenda_item.matter_id = closed.record_id join item_request_answer on item_request_answer.agenda_item_id = agenda_item.id $function$
+;
+grant execute on function closed_requests() to radslag_app;
+
 CREATE OR REPLACE FUNCTION public.closed_restrictions()
  RETURNS SETOF restriction
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select * from restriction where lifted_at is null
-    and (network_id in (select known_networks()) or network_id in (select guest_networks()) or (select is_administrator()))
-    and recorded_by is distinct from acting_person()
-    and not case level
-      when 'body' then exists (select from current_holdings() as holding where holding.body_id = restriction.body_id
-        or holding.network_id = restriction.network_id and holding.body_id is null and holding.role = 'secretary')
-      when 'organisation' then organisation_id in (select own_organisations()) or exists (select from current_holdings() as holding
-        where holding.represents_id = restriction.organisation_id and holding.network_id = restriction.network_id)
-      else exists (select from restriction_person where restriction_id = restriction.id and person_id = acting_person()) end $function$
+AS $function$ with held as materialized (select * from current_holdings()),
+      near as materialized (select * from restriction where lifted_at is null and recorded_by is distinct from acting_person()
+        and network_id = any (array(select held.network_id from held where held.network_id is not null
+          union all select network_member.network_id from network_member where organisation_id in (select held.organisation_id from held)
+          union all select guest_networks()
+          union all select network.id from network where exists (select from held where role = 'administrator'))))
+    select * from near where not case level
+      when 'body' then body_id in (select held.body_id from held where held.body_id is not null)
+        or network_id in (select held.network_id from held where held.body_id is null and held.role = 'secretary')
+      when 'organisation' then organisation_id in (select held.organisation_id from held where held.organisation_id is not null)
+        or (organisation_id, network_id) in (select held.represents_id, held.network_id from held
+          where held.represents_id is not null and held.network_id is not null)
+      else exists (select from restriction_person where restriction_id = near.id and person_id = acting_person()) end $function$
 ;
 grant execute on function closed_restrictions() to radslag_app;
 
@@ -1687,7 +2976,7 @@ AS $function$ begin
 CREATE OR REPLACE FUNCTION public.guest_bodies()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 4
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select body_id from item_guest where agenda_item_id in (select guest_items()) and person_id = acting_person() $function$
 ;
@@ -1696,7 +2985,7 @@ grant execute on function guest_bodies() to radslag_app;
 CREATE OR REPLACE FUNCTION public.guest_items()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 4
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select agenda_item_id from item_guest where person_id = acting_person() and expires_at > now()
         and (acting_guest_item() is null or agenda_item_id = acting_guest_item()) $function$
@@ -1706,7 +2995,7 @@ grant execute on function guest_items() to radslag_app;
 CREATE OR REPLACE FUNCTION public.guest_meetings()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 4
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select meeting_id from item_guest where agenda_item_id in (select guest_items()) and person_id = acting_person() $function$
 ;
@@ -1715,11 +3004,23 @@ grant execute on function guest_meetings() to radslag_app;
 CREATE OR REPLACE FUNCTION public.guest_networks()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 4
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select network_id from body where id in (select guest_bodies()) $function$
 ;
 grant execute on function guest_networks() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.guests_of(asked_meeting uuid)
+ RETURNS TABLE(agenda_item_id uuid, person_id uuid, starts_at timestamp with time zone, ends_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select item_guest.agenda_item_id, item_guest.person_id, slot.starts_at, slot.ends_at
+        from item_guest left join lateral item_slot(item_guest.agenda_item_id) as slot on true
+        where meeting_id = asked_meeting and body_id in (select secretary_bodies()) and expires_at > now()
+          and item_guest.agenda_item_id not in (select closed_records()) $function$
+;
+grant execute on function guests_of(asked_meeting uuid) to radslag_app;
 
 CREATE OR REPLACE FUNCTION public.is_administrator()
  RETURNS boolean
@@ -1740,6 +3041,37 @@ AS $function$ select exists (select from meeting where id = asked_meeting and ap
 ;
 grant execute on function is_approver_of(asked_meeting uuid) to radslag_app;
 
+CREATE OR REPLACE FUNCTION public.is_fact_of(asked_kind text, asked_fact uuid, asked_meeting uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select case asked_kind
+    when 'decision' then exists (select from decision where id = asked_fact and meeting_id = asked_meeting)
+    when 'tabling' then exists (select from tabling where id = asked_fact and meeting_id = asked_meeting)
+    when 'vote' then exists (select from vote where id = asked_fact and meeting_id = asked_meeting)
+    when 'dissent' then exists (select from dissent where id = asked_fact and meeting_id = asked_meeting)
+    when 'disqualification' then exists (select from disqualification where id = asked_fact and meeting_id = asked_meeting)
+    when 'nomination' then exists (select from nomination where id = asked_fact and meeting_id = asked_meeting)
+    when 'action' then exists (select from action where id = asked_fact and meeting_id = asked_meeting)
+    when 'assignment' then exists (select from assignment where id = asked_fact and meeting_id = asked_meeting)
+    when 'hand-over' then exists (select from hand_over where id = asked_fact and meeting_id = asked_meeting)
+    else false end $function$
+;
+grant execute on function is_fact_of(asked_kind text, asked_fact uuid, asked_meeting uuid) to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.is_later_item(asked_item uuid, asked_meeting uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select exists (select from agenda_item join meeting as later on later.id = agenda_item.meeting_id
+        join meeting as earlier on earlier.id = asked_meeting and earlier.body_id = later.body_id and earlier.day < later.day
+        join body on body.id = earlier.body_id and approval_manner = 'next-meeting'
+        where agenda_item.id = asked_item and later.status = 'ongoing') $function$
+;
+grant execute on function is_later_item(asked_item uuid, asked_meeting uuid) to radslag_app;
+
 CREATE OR REPLACE FUNCTION public.is_or_was_member(asked_network uuid, asked_organisation uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1748,6 +3080,20 @@ CREATE OR REPLACE FUNCTION public.is_or_was_member(asked_network uuid, asked_org
 AS $function$ select exists (select from network_member where network_id = asked_network and organisation_id = asked_organisation) $function$
 ;
 grant execute on function is_or_was_member(asked_network uuid, asked_organisation uuid) to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.item_slot(asked_item uuid)
+ RETURNS TABLE(starts_at timestamp with time zone, ends_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 1
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select meeting.starts_at + before.minutes * interval '1 minute',
+          meeting.starts_at + (before.minutes + asked.planned_minutes) * interval '1 minute'
+        from agenda_item as asked join meeting on meeting.id = asked.meeting_id cross join lateral (
+          select case when coalesce(bool_and(earlier.planned_minutes is not null), true) then coalesce(sum(earlier.planned_minutes), 0) end as minutes
+          from agenda_item as earlier where earlier.meeting_id = asked.meeting_id
+            and (earlier.is_if_time, earlier.position) < (asked.is_if_time, asked.position)) as before
+        where asked.id = asked_item and meeting.starts_at is not null and before.minutes is not null $function$
+;
 
 CREATE OR REPLACE FUNCTION public.known_networks()
  RETURNS SETOF uuid
@@ -1810,6 +3156,24 @@ AS $function$ select network_id from network_member where organisation_id in (se
 ;
 grant execute on function overseen_networks() to radslag_app;
 
+CREATE OR REPLACE FUNCTION public.own_invitations(from_day date)
+ RETURNS TABLE(id uuid, meeting_id uuid, network_id uuid, body_id uuid, network_name text, body_name text, status text, day date, starts_at timestamp with time zone, ends_at timestamp with time zone, place text, online_url text, replies_by date, sequence integer, called_sequence integer, asked_from integer, agenda_item_id uuid, item_number text, is_readable boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select invitation.id, meeting.id, meeting.network_id, meeting.body_id, network.name, body.name, meeting.status, meeting.day,
+          coalesce(slot.starts_at, meeting.starts_at), case when slot.starts_at is null then meeting.ends_at else slot.ends_at end,
+          meeting.place, meeting.online_url, meeting.replies_by, meeting.sequence, called_sequence, asked_from(meeting.id), invitation.agenda_item_id,
+          agenda_item.number, invitation.body_id in (select readable_bodies()) or invitation.agenda_item_id in (select guest_items())
+        from invitation join meeting on meeting.id = invitation.meeting_id join body on body.id = meeting.body_id
+          join network on network.id = meeting.network_id
+          left join agenda_item on agenda_item.id = invitation.agenda_item_id
+          left join lateral item_slot(agenda_item.id) as slot on true
+        where invitation.person_id = acting_person() and called_sequence is not null and meeting.day >= from_day
+          and (acting_guest_item() is null or invitation.agenda_item_id = acting_guest_item()) $function$
+;
+grant execute on function own_invitations(from_day date) to radslag_app;
+
 CREATE OR REPLACE FUNCTION public.own_organisations()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -1829,7 +3193,8 @@ AS $function$ select person_id from role_holding where network_id in (select rea
         union select person_id from role_holding where organisation_id in (select own_organisations())
         union select person_id from role_holding where represents_id in (select own_organisations())
         union select contact_id from network where contact_id is not null and id in (select known_networks())
-        union select person_id from item_guest where body_id in (select readable_bodies()) $function$
+        union select person_id from item_guest where body_id in (select readable_bodies())
+        union select person_id from invitation where substitutes_for is not null and body_id in (select readable_bodies()) $function$
 ;
 grant execute on function people_in_my_networks() to radslag_app;
 
@@ -1874,6 +3239,26 @@ AS $function$
   end $function$
 ;
 grant execute on function person_with_name(given_name text) to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.place_what_came_back()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin
+    insert into agenda_item (id, network_id, body_id, meeting_id, position, number, title, matter_id)
+      select gen_random_uuid(), coming.network_id, coming.body_id, coming.id, place.last + 1, (place.last + 1)::text, matter.title, matter.id
+      from hand_over join matter on matter.id = hand_over.matter_id
+        cross join lateral (select meeting.id, meeting.network_id, meeting.body_id from meeting
+          where meeting.body_id = hand_over.body_id and meeting.status = 'planned'
+          order by meeting.day < stockholm_today(), meeting.day limit 1) as coming
+        cross join lateral (select coalesce(max(position), 0) as last from agenda_item where agenda_item.meeting_id = coming.id) as place
+      where hand_over.id = new.hand_over_id and not exists (select from retraction where fact_id = hand_over.id)
+        and not exists (select from agenda_item join meeting on meeting.id = agenda_item.meeting_id
+        where agenda_item.matter_id = matter.id and meeting.status = 'planned');
+    return null;
+  end $function$
+;
 
 CREATE OR REPLACE FUNCTION published.announce_change()
  RETURNS trigger
@@ -2037,7 +3422,7 @@ AS $function$ begin
 CREATE OR REPLACE FUNCTION public.restricted_items()
  RETURNS TABLE(agenda_item_id uuid, meeting_id uuid, body_id uuid, matter_id uuid, item_position integer, item_number text, restriction_id uuid, is_closed boolean)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 50
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select agenda_item.id, agenda_item.meeting_id, agenda_item.body_id, agenda_item.matter_id, agenda_item.position,
           agenda_item.number, restriction.id, restriction.record_id in (select closed_records())
@@ -2049,7 +3434,7 @@ grant execute on function restricted_items() to radslag_app;
 CREATE OR REPLACE FUNCTION public.restricted_matters()
  RETURNS TABLE(matter_id uuid, body_id uuid, status text, restriction_id uuid, is_closed boolean)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select matter.id, matter.body_id, matter.status, restriction.id, restriction.record_id in (select closed_records())
         from restriction join matter on matter.id = restriction.record_id
@@ -2060,12 +3445,23 @@ grant execute on function restricted_matters() to radslag_app;
 CREATE OR REPLACE FUNCTION public.restrictions_naming_me()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 10
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select restriction_id from restriction_person join restriction on restriction.id = restriction_id
         where person_id = acting_person() and (acting_guest_item() is null or record_id = acting_guest_item()) $function$
 ;
 grant execute on function restrictions_naming_me() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.seated_bodies()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select body.id from body join current_holdings() as holding on holding.role in
+          ('secretary', 'chair', 'vice-chair', 'member', 'substitute', 'coordinator')
+        and holding.network_id = body.network_id and (holding.body_id is null or holding.body_id = body.id) $function$
+;
+grant execute on function seated_bodies() to radslag_app;
 
 CREATE OR REPLACE FUNCTION public.secretary_bodies()
  RETURNS SETOF uuid
