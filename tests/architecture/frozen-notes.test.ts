@@ -11,12 +11,14 @@ let database: TestDatabase
 let admin: Db
 let app: Db
 let body: Selectable<DB['body']>
+let otherBody: Selectable<DB['body']>
 let secretary: string
 beforeAll(async () => {
   database = await createTestDatabase()
   admin = openDb(database.adminUrl, 2)
   app = openDb(database.appUrl, 3)
   body = await aBody(admin)
+  otherBody = await aBody(admin, { network_id: body.network_id })
   secretary = (await aRole(admin, { role: 'secretary', network_id: body.network_id })).id
 })
 afterAll(async () => {
@@ -70,22 +72,32 @@ describe('the steps of a meeting', () => {
 
 describe('what is added and never changed', () => {
   const appended = ['decision', 'tabling', 'approval', 'audit_entry', 'audit_head', 'meeting_step', 'matter_step']
-  it.each([...appended, 'retraction', 'provenance', 'source_file', 'published.edition', 'published.withdrawal'])(
-    '%s is neither changed, emptied nor removed',
-    async (name) => {
-      const columns = { audit_entry: 'act', audit_head: 'hash', source_file: 'name', provenance: 'field' }
-      const column = Reflect.get(columns, name) ?? 'network_id'
-      const own = name === 'retraction' ? 'fact' : name === 'published.edition' ? 'title' : column
-      const attempts = [
-        sql.raw(`update ${name} set ${own} = ${own}`),
-        sql.raw(`delete from ${name}`),
-        sql.raw(`truncate ${name}`),
-      ]
-      const answers = []
-      for (const attempt of attempts) answers.push(await answerTo(attempt))
-      expect(answers).toEqual(['42501', '42501', '42501'])
-    },
-  )
+  const ofTheCycle = [
+    ...['vote', 'vote_cast', 'dissent', 'disqualification', 'nomination', 'notes_update', 'action_step'],
+    ...['assignment_report', 'hand_over_step', 'question_answer', 'reply', 'summons', 'correction_step', 'remark'],
+    ...['remark_answer', 'dispatch', 'draft_sharing', 'item_request_answer'],
+  ]
+  it.each([
+    ...appended,
+    ...ofTheCycle,
+    'retraction',
+    'provenance',
+    'source_file',
+    'published.edition',
+    'published.withdrawal',
+  ])('%s is neither changed, emptied nor removed', async (name) => {
+    const columns = { audit_entry: 'act', audit_head: 'hash', source_file: 'name', provenance: 'field' }
+    const column = Reflect.get(columns, name) ?? (ofTheCycle.includes(name) ? 'body_id' : 'network_id')
+    const own = name === 'retraction' ? 'fact' : name === 'published.edition' ? 'title' : column
+    const attempts = [
+      sql.raw(`update ${name} set ${own} = ${own}`),
+      sql.raw(`delete from ${name}`),
+      sql.raw(`truncate ${name}`),
+    ]
+    const answers = []
+    for (const attempt of attempts) answers.push(await answerTo(attempt))
+    expect(answers).toEqual(['42501', '42501', '42501'])
+  })
 })
 
 async function aHeldMeeting() {
@@ -111,6 +123,10 @@ const place = ({ meeting }: Held) => sql`${body.network_id}, ${body.id}, ${meeti
 const decide = ({ meeting, agendaItem, matter }: Pick<Held, 'meeting' | 'agendaItem' | 'matter'>) =>
   sql`insert into decision (id, network_id, body_id, meeting_id, agenda_item_id, matter_id, wording, recorded_by)
     values (${randomUUID()}, ${body.network_id}, ${body.id}, ${meeting.id}, ${agendaItem.id}, ${matter.id}, 'Nej.', ${secretary})`
+/** A fact of the item, with what a fact of its kind has besides. */
+const factOf = (held: Held, name: string, columns: RawBuilder<unknown>, values: RawBuilder<unknown>) =>
+  sql`insert into ${sql.table(name)} (id, network_id, body_id, meeting_id, agenda_item_id, recorded_by, ${columns})
+    values (${randomUUID()}, ${place(held)}, ${held.agendaItem.id}, ${secretary}, ${values})`
 
 const writings: Record<string, (held: Held) => RawBuilder<unknown>> = {
   'the day of the meeting': ({ meeting }) => sql`update meeting set day = '2020-01-01' where id = ${meeting.id}`,
@@ -131,6 +147,29 @@ const writings: Record<string, (held: Held) => RawBuilder<unknown>> = {
     held,
   ) => sql`insert into tabling (id, network_id, body_id, meeting_id, agenda_item_id, matter_id, recorded_by)
     values (${randomUUID()}, ${place(held)}, ${held.agendaItem.id}, ${held.matter.id}, ${secretary})`,
+  'what was before it': ({ agendaItem }) =>
+    sql`update agenda_item set background = 'Annat' where id = ${agendaItem.id}`,
+  'a file': (held) => sql`insert into item_attachment
+    (id, network_id, body_id, meeting_id, agenda_item_id, position, name, media_type, bytes, sha256, added_by)
+    values (${randomUUID()}, ${place(held)}, ${held.agendaItem.id}, 1, 'a.txt', 'text/plain', '', '', ${secretary})`,
+  'a keystroke': (held) => sql`insert into notes_update
+    (agenda_item_id, number, network_id, body_id, meeting_id, update, person_id)
+    values (${held.agendaItem.id}, 2, ${place(held)}, '', ${secretary})`,
+  'a vote': (held) => factOf(held, 'vote', sql`decision_id, for_count, against_count`, sql`${held.decisionId}, 3, 2`),
+  'a dissent': (held) => factOf(held, 'dissent', sql`name, kind`, sql`'Maja Ek', 'reservation'`),
+  'a disqualification': (held) => factOf(held, 'disqualification', sql`attendance_id`, sql`${held.attendanceId}`),
+  'a nomination': (held) =>
+    factOf(held, 'nomination', sql`for_body_id, seat, name`, sql`${body.id}, 'chair', 'Maja Ek'`),
+  'an action': (held) => factOf(held, 'action', sql`matter_id, wording`, sql`${held.matter.id}, 'Byt lampan.'`),
+  'an assignment': (held) =>
+    factOf(held, 'assignment', sql`matter_id, party_name, purpose`, sql`${held.matter.id}, 'Konsulten', 'Se över'`),
+  'a hand-over': (held) =>
+    factOf(
+      held,
+      'hand_over',
+      sql`matter_id, to_body_id, title, wording`,
+      sql`${held.matter.id}, ${otherBody.id}, 'Lampor', 'Svara'`,
+    ),
   'a decision taken back': ({ meeting, decisionId }) =>
     sql`insert into retraction (fact_id, fact, body_id, meeting_id, retracted_by)
       values (${decisionId}, 'decision', ${body.id}, ${meeting.id}, ${secretary})`,

@@ -8,6 +8,7 @@ import { openDb, type Db } from '#platform/db.ts'
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts'
 import { aPlan } from './two-walls/plan.ts'
 import type { World } from './two-walls/rows.ts'
+import { triesAfterMeetings } from './two-walls/tries-after-meetings.ts'
 import { triesAtEditions } from './two-walls/tries-at-editions.ts'
 import { triesAtFacts } from './two-walls/tries-at-facts.ts'
 import { triesAtItems } from './two-walls/tries-at-items.ts'
@@ -15,7 +16,9 @@ import { triesAtMeetings } from './two-walls/tries-at-meetings.ts'
 import { triesAtNetworks } from './two-walls/tries-at-networks.ts'
 import { triesAtOrganisations } from './two-walls/tries-at-organisations.ts'
 import { triesAtPeople } from './two-walls/tries-at-people.ts'
+import { triesAtRecords } from './two-walls/tries-at-records.ts'
 import { triesAtSecrecy } from './two-walls/tries-at-secrecy.ts'
+import { triesBeforeMeetings } from './two-walls/tries-before-meetings.ts'
 import {
   actorOf,
   expectPolicyToAgree,
@@ -34,6 +37,7 @@ const cases = 14_000
 const kinds = [
   ...[...triesAtMeetings, ...triesAtItems, ...triesAtNetworks, ...triesAtEditions, ...triesAtFacts],
   ...[...triesAtOrganisations, ...triesAtPeople, ...triesAtSecrecy],
+  ...[...triesBeforeMeetings, ...triesAtRecords, ...triesAfterMeetings],
 ]
 /** Each kind of thing three times in every world: twice by anybody, and by somebody who may or nearly may. */
 const plays = kinds.flatMap((kind) => [false, false, true].map((wantsAllowed) => ({ kind, wantsAllowed })))

@@ -88,7 +88,10 @@ const isNear = (asked: Asked, person: string) =>
   ) ||
   asked.world.post.some((post) => post.person_id === person && isOfOrganisation(asked, post.organisation_id)) ||
   asked.world.network.some((network) => network.contact_id === person && knowsNetwork(asked, network.id)) ||
-  asked.world.item_guest.some((guest) => guest.person_id === person && isInBody(asked, guest.body_id))
+  asked.world.item_guest.some((guest) => guest.person_id === person && isInBody(asked, guest.body_id)) ||
+  asked.world.invitation.some(
+    (one) => one.person_id === person && one.substitutes_for !== null && isInBody(asked, one.body_id),
+  )
 
 /** Oneself, those one shares something with, those who publish how they are reached; for the administrator everyone. */
 export const maySeePerson = (asked: Asked, person: string) =>

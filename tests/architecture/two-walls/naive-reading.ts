@@ -1,4 +1,5 @@
 // What somebody may read of every table, row by row.
+import { mayReadCycle } from './naive-cycle.ts'
 import * as naive from './naive-model.ts'
 import type { Asked } from './naive-model.ts'
 import * as secrecy from './naive-secrecy.ts'
@@ -85,6 +86,7 @@ export const mayRead: Reading = {
   ...register,
   ...facts,
   ...meetings,
+  ...mayReadCycle,
   source_file: (asked, row) =>
     naive.isSecretaryOfNetwork(asked, row.network_id) &&
     !asked.world.import_draft.some((draft) => draft.source_file_id === row.id && secrecy.isClosedDraft(asked, draft)),

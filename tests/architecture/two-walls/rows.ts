@@ -10,6 +10,13 @@ const tables = [
   ...(['meeting', 'meeting_step', 'matter', 'matter_step', 'agenda_item', 'attendance', 'attendance_item'] as const),
   ...(['item_guest', 'decision', 'tabling', 'retraction', 'approval', 'source_file', 'import_draft'] as const),
   ...(['provenance', 'restriction', 'restriction_person', 'reading_log'] as const),
+  ...(['agenda_template_item', 'meeting_series', 'date_poll', 'poll_option', 'poll_answer', 'item_request'] as const),
+  ...(['item_request_answer', 'item_attachment', 'notes_update', 'summons', 'invitation', 'reply'] as const),
+  ...(['inbound_letter', 'calendar_feed', 'mail_preference', 'sent_notice', 'vote', 'vote_cast', 'dissent'] as const),
+  ...(['disqualification', 'nomination', 'remark', 'remark_answer', 'correction', 'correction_step'] as const),
+  ...(['board_notice', 'dispatch', 'draft_sharing', 'question_round', 'question', 'question_answer'] as const),
+  ...(['action', 'action_step', 'assignment', 'assignment_step', 'assignment_report', 'hand_over'] as const),
+  ...(['hand_over_step'] as const),
   ...(['published.edition', 'published.withdrawal'] as const),
 ] as const
 

@@ -47,6 +47,11 @@ const keys: Partial<Record<keyof World, string[]>> = {
   ...{ restriction_person: ['restriction_id', 'person_id'], meeting_step: ['meeting_id', 'number'] },
   ...{ matter_step: ['matter_id', 'number'], provenance: ['record_id', 'field'], retraction: ['fact_id'] },
   ...{ attendance_item: ['attendance_id', 'agenda_item_id'], item_guest: ['agenda_item_id', 'person_id'] },
+  ...{ notes_update: ['agenda_item_id', 'number'], poll_answer: ['option_id', 'person_id'] },
+  ...{ item_request_answer: ['request_id'], remark_answer: ['remark_id'], vote_cast: ['vote_id', 'attendance_id'] },
+  ...{ correction_step: ['correction_id', 'number'], action_step: ['action_id', 'number'] },
+  ...{ hand_over_step: ['hand_over_id', 'number'], mail_preference: ['person_id', 'kind'] },
+  sent_notice: ['person_id', 'kind', 'subject'],
   'published.withdrawal': ['edition_id'],
 }
 const keyOf = (table: keyof World) => keys[table] ?? ['id']
