@@ -10,6 +10,7 @@ const serverEntries = Object.fromEntries(
     main: 'src/main.ts',
     cli: 'src/cli.ts',
     'pdf-worker': 'src/areas/imports/read-file/pdf-worker.ts',
+    'paper-worker': 'src/platform/paper/paper-worker.ts',
   }).filter(([, file]) => existsSync(join(import.meta.dirname, file))),
 )
 

@@ -12,16 +12,27 @@ async function drain(body: ReadableStream<Uint8Array>): Promise<void> {
   }
 }
 
-/** Refuses a body over the limit with the page given, whether or not its length was told beforehand. */
+/** A line that was cut while the body was on its way is no fault of ours, and nobody is there to be answered. */
+async function* whileSent(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body
+  } catch (fault) {
+    throw Reflect.get(Object(fault), 'code') === 'ECONNRESET' ? new HTTPException(400) : fault
+  }
+}
+
+/**
+ * Refuses a body over the limit of its address with the page given, whether or not its length was told beforehand.
+ */
 export function limitBody(
-  bytes: number,
+  limitOf: (path: string) => number,
   refuse: (c: Context) => Response | Promise<Response>,
-  except: readonly string[] = [],
 ): MiddlewareHandler {
   return async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const { body } = c.req.raw
-    if (!body || except.includes(c.req.path)) return next()
+    if (!body) return next()
+    const bytes = limitOf(c.req.path)
     const told = Number(c.req.header('content-length') ?? 0)
     if (told > bytes) {
       await drain(body)
@@ -30,7 +41,7 @@ export function limitBody(
     const chunks: Uint8Array[] = []
     let size = 0
     // One loop to the end: a stream that is being read can't be handed to another reader.
-    for await (const chunk of body) {
+    for await (const chunk of whileSent(body)) {
       size += chunk.byteLength
       if (size <= bytes) chunks.push(chunk)
       if (size > drainBytes) break

@@ -25,21 +25,72 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Action {
+  agenda_item_id: string;
+  body_id: string;
+  decision_id: string | null;
+  due_on: string | null;
+  id: string;
+  matter_id: string;
+  meeting_id: string;
+  network_id: string;
+  organisation_id: string | null;
+  organisation_name: Generated<string>;
+  person_id: string | null;
+  person_name: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  status: Generated<string>;
+  wording: string;
+}
+
+export interface ActionStep {
+  act: string;
+  action_id: string;
+  body_id: string;
+  due_on: string | null;
+  from_status: string;
+  number: number;
+  person_id: string;
+  previous_number: Generated<number | null>;
+  remark: Generated<string>;
+  taken_at: Generated<Timestamp>;
+  to_status: string;
+  workflow: Generated<string>;
+}
+
 export interface AgendaItem {
+  background: Generated<string>;
   body_id: string;
   id: string;
+  is_if_time: Generated<boolean>;
   matter_id: string | null;
   meeting_id: string;
   network_id: string;
   notes: Generated<string>;
+  notes_state: Buffer | null;
   number: string;
+  planned_minutes: number | null;
   position: number;
+  presenter: Generated<string>;
+  proposal: Generated<string>;
   title: string;
   version: Generated<number>;
 }
 
+export interface AgendaTemplateItem {
+  body_id: string;
+  id: string;
+  network_id: string;
+  planned_minutes: number | null;
+  position: number;
+  presenter: Generated<string>;
+  title: string;
+}
+
 export interface Approval {
   approved_at: Generated<Timestamp>;
+  approved_at_item: string | null;
   approved_in: string;
   body_id: string;
   content: Json;
@@ -59,9 +110,55 @@ export interface ArchiveRule {
   remark: Generated<string>;
 }
 
-export interface Attendance {
+export interface Assignment {
+  agenda_item_id: string;
   body_id: string;
   id: string;
+  matter_id: string;
+  meeting_id: string;
+  method: Generated<string>;
+  network_id: string;
+  organisation_id: string | null;
+  party_name: string;
+  period_from: string | null;
+  period_to: string | null;
+  purpose: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
+export interface AssignmentReport {
+  agenda_item_id: string | null;
+  assignment_id: string;
+  body_id: string;
+  findings: string;
+  id: string;
+  next_step: Generated<string>;
+  next_step_on: string | null;
+  next_step_owner: Generated<string>;
+  reported_at: Generated<Timestamp>;
+  reported_by: string;
+}
+
+export interface AssignmentStep {
+  assignment_id: string;
+  body_id: string;
+  done_on: string | null;
+  id: string;
+  kind: string;
+  organisation_id: string | null;
+  organisation_name: Generated<string>;
+  outcome: Generated<string>;
+  position: number;
+  wording: Generated<string>;
+}
+
+export interface Attendance {
+  body_id: string;
+  from_at: Timestamp | null;
+  id: string;
+  is_guest: Generated<boolean>;
+  is_remote: Generated<boolean>;
   meeting_id: string;
   name: string;
   network_id: string;
@@ -71,6 +168,8 @@ export interface Attendance {
   position: number;
   presence: string;
   role: Generated<string>;
+  substitutes_for: Generated<string>;
+  to_at: Timestamp | null;
 }
 
 export interface AttendanceItem {
@@ -99,7 +198,21 @@ export interface AuditHead {
   number: Int8;
 }
 
+export interface BoardNotice {
+  body_id: string;
+  id: string;
+  meeting_id: string;
+  network_id: string;
+  organisation_id: string | null;
+  organisation_name: string;
+  posted_on: string | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  taken_down_on: string | null;
+}
+
 export interface Body {
+  approval_manner: Generated<string>;
   ended_on: string | null;
   id: string;
   kind: Generated<string>;
@@ -107,6 +220,7 @@ export interface Body {
   name: string;
   network_id: string;
   organisation_id: string | null;
+  procedure: Generated<string>;
   purpose: Generated<string>;
   rhythm: Generated<string>;
   slug: string;
@@ -133,6 +247,43 @@ export interface BoundarySet {
   loaded_at: Generated<Timestamp>;
 }
 
+export interface CalendarFeed {
+  body_id: string | null;
+  created_at: Generated<Timestamp>;
+  id: string;
+  person_id: string;
+  revoked_at: Timestamp | null;
+  token_hash: string;
+}
+
+export interface Correction {
+  approval_id: string;
+  body_id: string;
+  content: Json;
+  content_hash: string;
+  id: string;
+  meeting_id: string;
+  network_id: string;
+  proposed_at: Generated<Timestamp>;
+  proposed_by: string;
+  reason: string;
+  status: Generated<string>;
+}
+
+export interface CorrectionStep {
+  act: string;
+  body_id: string;
+  correction_id: string;
+  from_status: string;
+  number: number;
+  person_id: string;
+  previous_number: Generated<number | null>;
+  remark: Generated<string>;
+  taken_at: Generated<Timestamp>;
+  to_status: string;
+  workflow: Generated<string>;
+}
+
 export interface CostModel {
   amount: number | null;
   base_year: number | null;
@@ -155,7 +306,88 @@ export interface CriterionAnswer {
   year: number;
 }
 
+export interface DatePoll {
+  body_id: string;
+  closed_at: Timestamp | null;
+  closes_on: string | null;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  id: string;
+  meeting_id: string | null;
+  network_id: string;
+  place: Generated<string>;
+  title: string;
+}
+
 export interface Decision {
+  agenda_item_id: string;
+  body_id: string;
+  for_count: number | null;
+  ground: Generated<string>;
+  id: string;
+  kind: Generated<string>;
+  matter_id: string;
+  meeting_id: string;
+  network_id: string;
+  present_count: number | null;
+  reason: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  wording: string;
+}
+
+export interface Dispatch {
+  agenda_item_id: string;
+  body_id: string;
+  id: string;
+  meeting_id: string;
+  network_id: string;
+  sent_at: Generated<Timestamp>;
+  sent_by: string;
+  to_address: Generated<string>;
+  to_name: string;
+}
+
+export interface Disqualification {
+  agenda_item_id: string;
+  attendance_id: string;
+  body_id: string;
+  ground: Generated<string>;
+  id: string;
+  meeting_id: string;
+  network_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
+export interface Dissent {
+  agenda_item_id: string;
+  body_id: string;
+  decision_id: string | null;
+  id: string;
+  kind: string;
+  meeting_id: string;
+  name: string;
+  network_id: string;
+  organisation_name: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  wording: Generated<string>;
+}
+
+export interface DraftSharing {
+  body_id: string;
+  id: string;
+  is_outside: boolean;
+  meeting_id: string;
+  network_id: string;
+  organisation_name: Generated<string>;
+  shared_at: Generated<Timestamp>;
+  shared_by: string;
+  to_person: string;
+}
+
+export interface HandOver {
   agenda_item_id: string;
   body_id: string;
   id: string;
@@ -164,7 +396,27 @@ export interface Decision {
   network_id: string;
   recorded_at: Generated<Timestamp>;
   recorded_by: string;
+  status: Generated<string>;
+  title: string;
+  to_body_id: string;
+  wanted: Generated<string>;
   wording: string;
+}
+
+export interface HandOverStep {
+  act: string;
+  body_id: string;
+  from_status: string;
+  hand_over_id: string;
+  number: number;
+  person_id: string;
+  previous_number: Generated<number | null>;
+  remark: Generated<string>;
+  taken_at: Generated<Timestamp>;
+  to_body_id: string;
+  to_matter_id: string | null;
+  to_status: string;
+  workflow: Generated<string>;
 }
 
 export interface Identity {
@@ -201,11 +453,48 @@ export interface ImportDraft {
   version: Generated<number>;
 }
 
+export interface InboundLetter {
+  from_address: string;
+  id: string;
+  problem: string;
+  received_at: Generated<Timestamp>;
+  subject: string;
+}
+
 export interface Installation {
   created_at: Generated<Timestamp>;
   id: Generated<number>;
   is_example: boolean;
   secret: string;
+}
+
+export interface Invitation {
+  agenda_item_id: string | null;
+  body_id: string;
+  called_sequence: number | null;
+  expires_at: Timestamp;
+  id: string;
+  invited_at: Generated<Timestamp>;
+  meeting_id: string;
+  network_id: string;
+  person_id: string;
+  substitutes_for: string | null;
+  token_hash: string;
+}
+
+export interface ItemAttachment {
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  agenda_item_id: string;
+  body_id: string;
+  bytes: Buffer;
+  id: string;
+  media_type: string;
+  meeting_id: string;
+  name: string;
+  network_id: string;
+  position: number;
+  sha256: string;
 }
 
 export interface ItemGuest {
@@ -217,14 +506,52 @@ export interface ItemGuest {
   token_hash: string | null;
 }
 
+export interface ItemRequest {
+  background: Generated<string>;
+  body_id: string;
+  id: string;
+  is_if_time: Generated<boolean>;
+  meeting_id: string | null;
+  network_id: string;
+  organisation_name: Generated<string>;
+  planned_minutes: number | null;
+  presenter: Generated<string>;
+  requested_at: Generated<Timestamp>;
+  requested_by: string;
+  title: string;
+}
+
+export interface ItemRequestAnswer {
+  agenda_item_id: string | null;
+  answered_at: Generated<Timestamp>;
+  answered_by: string;
+  body_id: string;
+  outcome: string;
+  remark: Generated<string>;
+  request_id: string;
+}
+
 export interface Mail {
   body: string;
+  calendar: string | null;
+  calendar_method: string | null;
   created_at: Generated<Timestamp>;
   failed_tries: Generated<number>;
   id: string;
+  kind: Generated<string>;
+  reply_to: Generated<string>;
+  secret_of: string | null;
   sent_at: Timestamp | null;
   subject: string;
   to_address: string;
+  withheld_at: Timestamp | null;
+}
+
+export interface MailPreference {
+  changed_at: Generated<Timestamp>;
+  is_off: boolean;
+  kind: string;
+  person_id: string;
 }
 
 export interface Matter {
@@ -256,15 +583,30 @@ export interface Meeting {
   approver_names: Generated<string[]>;
   body_id: string;
   chair_name: Generated<string>;
+  current_item_id: string | null;
+  current_since: Timestamp | null;
   day: string;
   document_kind: Generated<string>;
   ends_at: Timestamp | null;
   id: string;
   network_id: string;
+  online_url: Generated<string>;
   place: Generated<string>;
+  replies_by: string | null;
   secretary_name: Generated<string>;
+  sequence: Generated<number>;
+  series_id: string | null;
   starts_at: Timestamp | null;
   status: Generated<string>;
+}
+
+export interface MeetingSeries {
+  body_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  id: string;
+  network_id: string;
+  wording: string;
 }
 
 export interface MeetingStep {
@@ -363,6 +705,32 @@ export interface NetworkQuote {
   wording: string;
 }
 
+export interface Nomination {
+  agenda_item_id: string;
+  body_id: string;
+  for_body_id: string;
+  id: string;
+  meeting_id: string;
+  name: string;
+  network_id: string;
+  organisation_name: Generated<string>;
+  person_id: string | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  seat: string;
+}
+
+export interface NotesUpdate {
+  agenda_item_id: string;
+  body_id: string;
+  meeting_id: string;
+  network_id: string;
+  number: number;
+  person_id: string;
+  update: Buffer;
+  written_at: Generated<Timestamp>;
+}
+
 export interface OidcAttempt {
   browser_hash: string;
   code_verifier: string;
@@ -459,6 +827,25 @@ export interface PersonJoin {
   undone_by: string | null;
 }
 
+export interface PollAnswer {
+  answer: string;
+  answered_at: Generated<Timestamp>;
+  body_id: string;
+  option_id: string;
+  person_id: string;
+  poll_id: string;
+}
+
+export interface PollOption {
+  body_id: string;
+  day: string;
+  ends_at: Timestamp | null;
+  id: string;
+  poll_id: string;
+  position: number;
+  starts_at: Timestamp | null;
+}
+
 export interface Population {
   inhabitants: number;
   organisation_id: string;
@@ -541,6 +928,47 @@ export interface PublishedWithdrawal {
   withdrawn_at: Generated<Timestamp>;
 }
 
+export interface Question {
+  agenda_item_id: string;
+  body_id: string;
+  id: string;
+  position: number;
+  round_id: string;
+  wording: string;
+}
+
+export interface QuestionAnswer {
+  agenda_item_id: string;
+  answered_at: Generated<Timestamp>;
+  body_id: string;
+  id: string;
+  organisation_id: string;
+  person_id: string;
+  question_id: string;
+  wording: Generated<string>;
+}
+
+export interface QuestionRound {
+  agenda_item_id: string;
+  answer_by: string | null;
+  asked_by: Generated<string>;
+  body_id: string;
+  closed_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  document: Generated<string>;
+  id: string;
+  introduction: Generated<string>;
+  kind: string;
+  meeting_id: string;
+  network_id: string;
+  organisation_id: string | null;
+  outcome: Generated<string>;
+  promise: Generated<string>;
+  sent_at: Timestamp | null;
+  shared_message: Generated<string>;
+}
+
 export interface RateLimit {
   count: number;
   key: string;
@@ -554,6 +982,43 @@ export interface ReadingLog {
   read_at: Generated<Timestamp>;
   record_id: string;
   record_kind: string;
+}
+
+export interface Remark {
+  agenda_item_id: string | null;
+  body_id: string;
+  id: string;
+  meeting_id: string;
+  network_id: string;
+  person_id: string;
+  remarked_at: Generated<Timestamp>;
+  wording: string;
+}
+
+export interface RemarkAnswer {
+  answered_at: Generated<Timestamp>;
+  answered_by: string;
+  body_id: string;
+  outcome: string;
+  remark_id: string;
+  wording: Generated<string>;
+}
+
+export interface Reply {
+  answer: string;
+  body_id: string;
+  comment: Generated<string>;
+  id: string;
+  invitation_id: string;
+  meeting_id: string;
+  network_id: string;
+  person_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  replied_at: Generated<Timestamp>;
+  sequence: number;
+  substitute_name: Generated<string>;
+  via: string;
 }
 
 export interface Restriction {
@@ -600,6 +1065,13 @@ export interface RoleHolding {
   valid_to: string | null;
 }
 
+export interface SentNotice {
+  kind: string;
+  person_id: string;
+  sent_at: Generated<Timestamp>;
+  subject: string;
+}
+
 export interface Session {
   created_at: Generated<Timestamp>;
   device: Generated<string>;
@@ -631,14 +1103,31 @@ export interface SourceFile {
   uploaded_by: string;
 }
 
+export interface Summons {
+  body_id: string;
+  facts: Json;
+  id: string;
+  kind: string;
+  meeting_id: string;
+  message: Generated<string>;
+  network_id: string;
+  sent_at: Generated<Timestamp>;
+  sent_by: string;
+  sequence: number;
+}
+
 export interface Tabling {
   agenda_item_id: string;
   body_id: string;
   deferred_to: Generated<string>;
+  for_count: number | null;
+  ground: Generated<string>;
   id: string;
   matter_id: string;
+  meanwhile: Generated<string>;
   meeting_id: string;
   network_id: string;
+  present_count: number | null;
   reason: Generated<string>;
   recorded_at: Generated<Timestamp>;
   recorded_by: string;
@@ -651,30 +1140,78 @@ export interface Transition {
   workflow: string;
 }
 
+export interface Vote {
+  abstained_count: Generated<number>;
+  against_count: number;
+  agenda_item_id: string;
+  body_id: string;
+  decision_id: string;
+  for_count: number;
+  id: string;
+  is_open: Generated<boolean>;
+  meeting_id: string;
+  network_id: string;
+  parted_by: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
+export interface VoteCast {
+  attendance_id: string;
+  body_id: string;
+  choice: string;
+  meeting_id: string;
+  vote_id: string;
+}
+
 export interface DB {
+  action: Action;
+  action_step: ActionStep;
   agenda_item: AgendaItem;
+  agenda_template_item: AgendaTemplateItem;
   approval: Approval;
   archive_rule: ArchiveRule;
+  assignment: Assignment;
+  assignment_report: AssignmentReport;
+  assignment_step: AssignmentStep;
   attendance: Attendance;
   attendance_item: AttendanceItem;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
+  board_notice: BoardNotice;
   body: Body;
   body_host: BodyHost;
   boundary: Boundary;
   boundary_set: BoundarySet;
+  calendar_feed: CalendarFeed;
+  correction: Correction;
+  correction_step: CorrectionStep;
   cost_model: CostModel;
   criterion_answer: CriterionAnswer;
+  date_poll: DatePoll;
   decision: Decision;
+  dispatch: Dispatch;
+  disqualification: Disqualification;
+  dissent: Dissent;
+  draft_sharing: DraftSharing;
+  hand_over: HandOver;
+  hand_over_step: HandOverStep;
   identity: Identity;
   identity_provider: IdentityProvider;
   import_draft: ImportDraft;
+  inbound_letter: InboundLetter;
   installation: Installation;
+  invitation: Invitation;
+  item_attachment: ItemAttachment;
   item_guest: ItemGuest;
+  item_request: ItemRequest;
+  item_request_answer: ItemRequestAnswer;
   mail: Mail;
+  mail_preference: MailPreference;
   matter: Matter;
   matter_step: MatterStep;
   meeting: Meeting;
+  meeting_series: MeetingSeries;
   meeting_step: MeetingStep;
   network: Network;
   network_criterion: NetworkCriterion;
@@ -683,6 +1220,8 @@ export interface DB {
   network_goal: NetworkGoal;
   network_member: NetworkMember;
   network_quote: NetworkQuote;
+  nomination: Nomination;
+  notes_update: NotesUpdate;
   oidc_attempt: OidcAttempt;
   organisation: Organisation;
   organisation_event: OrganisationEvent;
@@ -692,6 +1231,8 @@ export interface DB {
   passkey_challenge: PasskeyChallenge;
   person: Person;
   person_join: PersonJoin;
+  poll_answer: PollAnswer;
+  poll_option: PollOption;
   population: Population;
   population_set: PopulationSet;
   post: Post;
@@ -700,15 +1241,25 @@ export interface DB {
   provenance: Provenance;
   "published.edition": PublishedEdition;
   "published.withdrawal": PublishedWithdrawal;
+  question: Question;
+  question_answer: QuestionAnswer;
+  question_round: QuestionRound;
   rate_limit: RateLimit;
   reading_log: ReadingLog;
+  remark: Remark;
+  remark_answer: RemarkAnswer;
+  reply: Reply;
   restriction: Restriction;
   restriction_person: RestrictionPerson;
   retraction: Retraction;
   role_holding: RoleHolding;
+  sent_notice: SentNotice;
   session: Session;
   sign_in_link: SignInLink;
   source_file: SourceFile;
+  summons: Summons;
   tabling: Tabling;
   transition: Transition;
+  vote: Vote;
+  vote_cast: VoteCast;
 }

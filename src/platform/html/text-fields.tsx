@@ -23,10 +23,18 @@ export const TextField = (props: TextFieldProps) => (
   </FieldFrame>
 )
 
-export const TextArea = (props: FieldProps & { rows?: number | undefined; maxLength?: number | undefined }) => (
+type TextAreaProps = FieldProps & {
+  rows?: number | undefined
+  maxLength?: number | undefined
+  /** 'off' keeps the browser from filling in what stood there when the page was last left. */
+  autocomplete?: 'off' | undefined
+}
+
+export const TextArea = (props: TextAreaProps) => (
   <FieldFrame field={props}>
     <textarea
       class="ds-input"
+      autocomplete={props.autocomplete}
       rows={props.rows ?? 5}
       maxLength={props.maxLength}
       {...controlAttributes(props)}

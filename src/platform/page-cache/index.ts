@@ -1,2 +1,2 @@
 export { openPageCache, type PageCache } from './page-cache.ts'
-export { readyPage, sendPage, type ReadyPage } from './ready-page.ts'
+export { readyFile, readyPage, sendPage, type ReadyPage } from './ready-page.ts'

@@ -1,5 +1,5 @@
 import { keptPages, type Bounds } from './kept-pages.ts'
-import { listenFor } from './listen.ts'
+import { listenFor } from '../postgres/listen.ts'
 import type { ReadyPage } from './ready-page.ts'
 
 export type PageCache = {
@@ -27,7 +27,8 @@ export async function openPageCache(url: string, channel = 'radslag_editions'): 
     pages.empty()
   }
 
-  const listening = await listenFor(url, channel, {
+  const ear = { url, channels: [channel], applicationName: 'radslag page cache' }
+  const listening = await listenFor(ear, {
     begun: () => startAfresh(true),
     told: () => startAfresh(isHeard),
     lost: () => startAfresh(false),

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 export type ReadyPage = { status: number; body: Uint8Array<ArrayBuffer>; headers: Record<string, string> }
 
 type Draft = { text: string; type: string; status?: number }
+/** A file that a page points to; `headers` say what it is. */
+type FileDraft = { bytes: Uint8Array; headers: Record<string, string> }
 
 // Anyone may keep a copy, but asks whether it still holds before it is shown: a publication is seen at once.
 const cacheControl = 'public, max-age=0, must-revalidate'
@@ -12,13 +14,17 @@ const cacheControl = 'public, max-age=0, must-revalidate'
  * The tag is of the bytes, not of the edition: a page also tells what came after its edition (a later one, a matter
  * taken up again) and names the styles of this build. The same bytes have the same tag in every process.
  */
-export function readyPage({ text, type, status = 200 }: Draft): ReadyPage {
-  const body = new TextEncoder().encode(text)
+export const readyPage = ({ text, type, status = 200 }: Draft): ReadyPage =>
+  ready(status, new TextEncoder().encode(text), { 'Content-Type': type })
+
+export const readyFile = ({ bytes, headers }: FileDraft): ReadyPage => ready(200, Uint8Array.from(bytes), headers)
+
+function ready(status: number, body: Uint8Array<ArrayBuffer>, headers: Record<string, string>): ReadyPage {
   return {
     status,
     body,
     headers: {
-      'Content-Type': type,
+      ...headers,
       'Content-Length': String(body.byteLength),
       'Cache-Control': cacheControl,
       ETag: `"${createHash('sha256').update(body).digest('base64url')}"`,

@@ -1,28 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openClient, type Client } from '../postgres/connection.ts'
+import { openClient, type Client } from './connection.ts'
 
-type Hearing = {
-  /** From now on every word on the channel is heard. */
+export type Hearing = {
+  /** From now on every word on the channels is heard. */
   begun(): void
-  told(): void
+  told(channel: string, words: string): void
   /** Words may have passed unheard since the last one. */
   lost(): void
 }
 
 export type Listening = { close(): Promise<void> }
 
+type Ear = { url: string; channels: readonly string[]; applicationName: string }
+
 const patience = { firstRetry: 100, longestRetry: 5_000, pulse: 5_000, answer: 5_000 }
 
 /**
- * Listens to a channel of the database on a connection of its own, and connects again for as long as it takes.
+ * Listens to channels of the database on a connection of its own, and connects again for as long as it takes.
  * Returns after the first attempt, whether or not it succeeded.
  */
-export async function listenFor(url: string, channel: string, hearing: Hearing): Promise<Listening> {
+export async function listenFor(ear: Ear, hearing: Hearing): Promise<Listening> {
   const stop = new AbortController()
   let client: Client | undefined
 
   async function connect(): Promise<boolean> {
-    const opened = await openListener(url, channel, hearing.told)
+    const opened = await openListener(ear, hearing)
     if (!opened) return false
     client = opened
     if (stop.signal.aborted) await opened.end()
@@ -52,13 +54,14 @@ export async function listenFor(url: string, channel: string, hearing: Hearing):
   }
 }
 
-async function openListener(url: string, channel: string, told: () => void): Promise<Client | undefined> {
+async function openListener(ear: Ear, hearing: Hearing): Promise<Client | undefined> {
   let client: Client | undefined
   try {
-    client = await openClient(url, 'radslag page cache')
-    client.on('notification', told)
-    await client.query(`listen ${client.escapeIdentifier(channel)}`)
-    return client
+    const opened = await openClient(ear.url, ear.applicationName)
+    client = opened
+    opened.on('notification', ({ channel, payload = '' }) => hearing.told(channel, payload))
+    for (const channel of ear.channels) await opened.query(`listen ${opened.escapeIdentifier(channel)}`)
+    return opened
   } catch {
     await client?.end().catch(() => undefined)
     return undefined

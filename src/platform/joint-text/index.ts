@@ -1,0 +1,11 @@
+export {
+  beginJointText,
+  joined,
+  lackingFrom,
+  mergeUpdate,
+  rewrite,
+  textIn,
+  vectorOf,
+  type JointText,
+} from './joint-text.ts'
+export { changeBetween } from './text-change.ts'
