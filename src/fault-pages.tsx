@@ -6,6 +6,10 @@ import { log } from '#platform/log.ts'
 import { PlainRefusal } from '#platform/plain-refusal.ts'
 
 const uploadPath = '/arbetsyta/inlasning'
+const attachmentsPath = /^(\/arbetsyta\/moten\/[^/]+\/punkter\/[^/]+)\/bilagor$/
+
+/** Whether files of up to 25 MB are sent to this address. */
+export const takesFiles = (path: string): boolean => path === uploadPath || attachmentsPath.test(path)
 
 const wayBack = (
   <p>
@@ -46,22 +50,43 @@ const answerForeign = (c: Context) =>
     403,
   )
 
+type TooLarge = { title: string; text: string; back: string; backText: string }
+
+function tooLargeAt(path: string): TooLarge {
+  const ofItem = attachmentsPath.exec(path)?.[1]
+  if (ofItem)
+    return {
+      title: 'Filerna är för stora',
+      text: 'Filerna är tillsammans större än 25 MB och har inte tagits emot. Lägg till dem en i taget, eller gör dem mindre.',
+      ...{ back: `${ofItem}/andra`, backText: 'Till punkten' },
+    }
+  const back = { back: uploadPath, backText: 'Till inläsningen' }
+  if (path !== uploadPath)
+    return {
+      title: 'Texten är för lång',
+      text: 'Inget har sparats. Gå tillbaka, korta texten eller dela upp den, och skicka igen.',
+      ...back,
+    }
+  return {
+    title: 'Filen är för stor',
+    text: 'Filen är större än 25 MB och har inte tagits emot. Dela upp den eller spara bara anteckningarna i en egen fil.',
+    ...back,
+  }
+}
+
 /** A file or a text that is too large to take in. */
-export const answerTooLarge = (c: Context) =>
-  answerPage(
-    c,
-    <Page title={c.req.path === uploadPath ? 'Filen är för stor' : 'Texten är för lång'} problem>
+export function answerTooLarge(c: Context) {
+  const { title, text, back, backText } = tooLargeAt(c.req.path)
+  const page = (
+    <Page title={title} problem>
+      <p>{text}</p>
       <p>
-        {c.req.path === uploadPath
-          ? 'Filen är större än 25 MB och har inte tagits emot. Dela upp den eller spara bara anteckningarna i en egen fil.'
-          : 'Inget har sparats. Gå tillbaka, korta texten eller dela upp den, och skicka igen.'}
+        <a href={back}>{backText}</a>
       </p>
-      <p>
-        <a href={uploadPath}>Till inläsningen</a>
-      </p>
-    </Page>,
-    413,
+    </Page>
   )
+  return answerPage(c, page, 413)
+}
 
 const answerBroken = (c: Context) =>
   answerPage(

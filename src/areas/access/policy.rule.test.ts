@@ -36,6 +36,8 @@ const expected: Record<Right, { in: 'network' | 'organisation' | 'installation';
   // One with a role in a single body may read what the network is.
   'read-network': { in: 'network', roles: members, isReadable: true },
   'read-body': { in: 'network', roles: members },
+  // Asking for an item, answering a poll or a question, remarking on notes.
+  'take-part': { in: 'network', roles: ['secretary', 'chair', 'vice-chair', 'member', 'substitute', 'coordinator'] },
   'change-network': { in: 'network', roles: ['secretary'] },
   'change-members': { in: 'network', roles: ['secretary'] },
   'add-body': { in: 'network', roles: ['secretary'] },

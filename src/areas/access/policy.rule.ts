@@ -1,6 +1,8 @@
 import type { Actor, Holding, Place, Role } from './actor.ts'
 
 const everyRole = ['secretary', 'chair', 'vice-chair', 'member', 'substitute', 'coordinator', 'reader'] as const
+/** Whoever sits in a body; a reader reads. */
+const seated = ['secretary', 'chair', 'vice-chair', 'member', 'substitute', 'coordinator'] as const
 const coordinating = ['organisation-administrator', 'coordinator'] as const
 
 /** Who may do what (sv. behörighet). The server refuses by this table and the pages hide their buttons by it. */
@@ -8,6 +10,7 @@ export const rights = {
   // In a network or one of its bodies.
   'read-network': everyRole,
   'read-body': everyRole,
+  'take-part': seated,
   'change-network': ['secretary'],
   'change-members': ['secretary'],
   'add-body': ['secretary'],

@@ -10,6 +10,7 @@ export const limits = {
   useLinkByHost: { purpose: 'use-link', perWindow: 60, windowMinutes: 15 },
   organisationByHost: { purpose: 'organisation', perWindow: 60, windowMinutes: 15 },
   passkeyByHost: { purpose: 'passkey', perWindow: 60, windowMinutes: 15 },
+  replyLinkByHost: { purpose: 'reply-link', perWindow: 60, windowMinutes: 15 },
   guestLinkByHost: { purpose: 'guest-link', perWindow: 60, windowMinutes: 15 },
 } satisfies Record<string, Limit>
 
@@ -30,6 +31,8 @@ export async function removeExpired(access: Db): Promise<void> {
   await sql`delete from rate_limit where window_start < now() - interval '1 day'`.execute(access)
   await sql`delete from oidc_attempt where expires_at < now() - interval '1 day'`.execute(access)
   await sql`delete from passkey_challenge where expires_at < now() - interval '1 day'`.execute(access)
+  await sql`delete from sent_notice where sent_at < now() - interval '2 years'`.execute(access)
+  await sql`delete from inbound_letter where received_at < now() - interval '90 days'`.execute(access)
   await sql`delete from passkey where ${hasLeft(sql`passkey.person_id`)}`.execute(access)
   await sql`delete from identity where ${hasLeft(sql`identity.person_id`)}`.execute(access)
 }

@@ -4,6 +4,7 @@ import type { Db } from '#platform/db.ts'
 import type { Clock } from '#platform/time.ts'
 import type { Mailer } from '#platform/mail.ts'
 import { newSecret } from '#platform/secrets.ts'
+import type { Announcements } from '#platform/announcements.ts'
 import type { Assets } from '#platform/assets.ts'
 import type { Actor } from './actor.ts'
 
@@ -23,6 +24,12 @@ export type Deployment = {
   secret: string
   /** Runs work that nobody waits for; the program lets it end before it stops. */
   afterwards(work: () => Promise<void>): void
+  /** What changes in meetings, as the database announces it to every process. */
+  announcements: Announcements
+  /** Who letters are from, with or without a name. */
+  sender: string
+  /** The mailbox that answers from calendar programs go to; undefined when none is read. */
+  replyAddress?: string | undefined
   /** Set behind a proxy that writes X-Forwarded-For; else the header is anyone's word. */
   trustsProxy: boolean
 }

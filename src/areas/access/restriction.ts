@@ -37,4 +37,4 @@ export type HiddenItem = {
 /** A place on an agenda whose words are open to some only. */
 export type RestrictedItem = Pick<HiddenItem, 'id' | 'position' | 'number' | 'law'> & { recordId: string }
 
-export type HiddenMatter = { id: string; bodyId: string; bodyName: string; isTabled: boolean; law: string }
+export type HiddenMatter = { id: string; bodyId: string; bodyName: string; isOutstanding: boolean; law: string }

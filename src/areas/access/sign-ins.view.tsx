@@ -75,5 +75,8 @@ export const SignInsPage = ({ signIns }: { signIns: SignIns }) => (
     <p>
       <a href={`/arbetsyta/personer/${signIns.personId}`}>Dina uppgifter och kontaktvägar</a>
     </p>
+    <p>
+      <a href="/arbetsyta/brev">Brev till dig</a>
+    </p>
   </Page>
 )

@@ -1,6 +1,6 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { sql } from 'kysely'
-import type { Transaction } from '#platform/db.ts'
+import type { Db, Transaction } from '#platform/db.ts'
 import { holdRequest } from '#platform/request-transaction.ts'
 import { stockholmDay } from '#platform/time.ts'
 import type { Actor } from './actor.ts'
@@ -39,6 +39,20 @@ const introduce = (tx: Transaction, actor: Actor) =>
   sql`select set_config('radslag.person', ${actor.personId}, true),
     set_config('radslag.guest_item', ${actor.guestItemId ?? ''}, true)`.execute(tx)
 
+/** A short transaction for the actor, for what goes on after the request's own has ended. */
+export const asActor = <T>(app: Db, actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  app.transaction().execute(async (tx) => {
+    await introduce(tx, actor)
+    return work(tx)
+  })
+
+/** Gives the function that finds the actor of this session anew, and nobody once the session is over. */
+export function watchSession(c: Context<SignedIn>): () => Promise<Actor | undefined> {
+  const { access } = c.var.deployment
+  const token = secretCookie(c, sessionCookie) ?? ''
+  return () => findActor(access, token)
+}
+
 /**
  * One transaction for the whole request, as a role that row-level security binds and in which the database knows the
  * actor. Committed before the answer leaves, and undone when the answer is a refusal or a fault.
@@ -58,8 +72,5 @@ export const inTransaction: MiddlewareHandler<Workspace> = async (c, next) => {
   })
   // What a refused form undid was read all the same.
   if (c.error || c.res.status < 400 || readings.size === 0) return
-  await deployment.app.transaction().execute(async (tx) => {
-    await introduce(tx, actor)
-    await recordReadings(tx, actor.personId, readings)
-  })
+  await asActor(deployment.app, actor, (tx) => recordReadings(tx, actor.personId, readings))
 }
