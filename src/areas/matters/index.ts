@@ -1,14 +1,34 @@
 export { listMattersRoute } from './list-matters/list-matters.route.tsx'
-export type { MatterStatus, Outstanding } from './matter.ts'
+export type { MatterStatus, Outstanding, OutstandingMatter } from './matter.ts'
 export { matterTransitions, mayBe, statusByFact, type MatterAct } from './matter-status.rule.ts'
-export {
-  findLatestFact,
-  findLatestStep,
-  listOutstanding,
-  recordMatter,
-  recordMatterStep,
-  stands,
-} from './matters.store.ts'
+export { findLatestFact, findLatestStep, recordMatter, recordMatterStep, stands } from './matters.store.ts'
 export { readOutstanding } from './read-outstanding.ts'
-export { OutstandingList } from './outstanding-list.view.tsx'
+export { OutstandingList, reasonOf, StandingChip } from './outstanding-list.view.tsx'
 export { showMatterRoute } from './show-matter/show-matter.route.tsx'
+export { listOutstanding } from './outstanding.store.ts'
+export { needsPlace } from './outstanding.rule.ts'
+export { ActionChip, ActionList, actionPath } from './action-list.view.tsx'
+export { actionTransitions } from './action-status.rule.ts'
+export { listActions, listActionsAt, listOwnOpenActions, recordAction, recordActionStep } from './actions.store.ts'
+export { dueOf, ownerWords } from './due.rule.ts'
+export { followActionRoute } from './follow-action/follow-action.route.tsx'
+export type { HandOver, HandOverStep } from './hand-over.ts'
+export {
+  handOverAfter,
+  handOverTransitions,
+  isHandOverDone,
+  takerOf,
+  type HandOverAct,
+} from './hand-over-status.rule.ts'
+export {
+  findHandOver,
+  listHandOversAt,
+  listHandOverSteps,
+  listSentTo,
+  listToReceive,
+  recordHandOver,
+  recordHandOverStep,
+} from './hand-overs.store.ts'
+export { listActionsRoute } from './list-actions/list-actions.route.tsx'
+export { handOverPath } from './outstanding-list.view.tsx'
+export { HandOverChip } from './hand-over-chip.view.tsx'

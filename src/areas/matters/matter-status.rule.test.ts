@@ -2,16 +2,26 @@ import { describe, expect, it } from 'vitest'
 import type { MatterStatus } from './matter.ts'
 import { matterTransitions, mayBe, statusByFact, type MatterAct } from './matter-status.rule.ts'
 
-const acts: readonly MatterAct[] = ['raise', 'table', 'decide', 'close', 'retract']
-const statuses = ['', 'open', 'tabled', 'decided', 'closed'] as const
+const acts: readonly MatterAct[] = ['raise', 'table', 'refer-back', 'hand-over', 'decide', 'close', 'retract']
+const statuses = ['', 'open', 'tabled', 'referred-back', 'handed-over', 'decided', 'closed'] as const
+
+const outcomes = {
+  table: ['tabled'],
+  'refer-back': ['referred-back'],
+  'hand-over': ['handed-over'],
+  decide: ['decided'],
+} as const
+const anywhere = ['decided', 'handed-over', 'open', 'referred-back', 'tabled'] as const
 
 /** Every cell that is not written here is forbidden. A retraction leads to wherever the facts that remain say. */
 const expected: Record<MatterStatus | '', Partial<Record<MatterAct, readonly MatterStatus[]>>> = {
   '': { raise: ['open'] },
-  open: { table: ['tabled'], decide: ['decided'], close: ['closed'] },
-  tabled: { table: ['tabled'], decide: ['decided'], close: ['closed'], retract: ['decided', 'open', 'tabled'] },
-  decided: { table: ['tabled'], decide: ['decided'], retract: ['decided', 'open', 'tabled'] },
-  closed: { table: ['tabled'], decide: ['decided'], retract: ['decided', 'open', 'tabled'] },
+  open: { ...outcomes, close: ['closed'] },
+  tabled: { ...outcomes, close: ['closed'], retract: anywhere },
+  'referred-back': { ...outcomes, close: ['closed'], retract: anywhere },
+  'handed-over': { ...outcomes, close: ['closed'], retract: anywhere },
+  decided: { ...outcomes, retract: anywhere },
+  closed: { ...outcomes, retract: anywhere },
 }
 const cells = statuses.flatMap((from) =>
   acts.map((act) => [from || 'no matter', act, expected[from][act] ?? []] as const),
@@ -27,6 +37,8 @@ describe('the life of a matter', () => {
 
   it.each([
     ['tabling', 'tabled'],
+    ['referral', 'referred-back'],
+    ['hand-over', 'handed-over'],
     ['decision', 'decided'],
     [undefined, 'open'],
   ] as const)('when the latest fact that remains is %s, the matter is %s', (fact, status) =>

@@ -1,36 +1,39 @@
 import type { MatterStatus } from './matter.ts'
 
-export type MatterAct = 'raise' | 'table' | 'decide' | 'close' | 'retract'
+export type MatterAct = 'raise' | 'table' | 'refer-back' | 'hand-over' | 'decide' | 'close' | 'retract'
 export type MatterTransition = { from: MatterStatus | ''; act: MatterAct; to: MatterStatus }
 
-const settled = ['decided', 'closed'] as const
+/** What a meeting may do with a matter, wherever it stands, and where that leaves it. */
+const leads = { table: 'tabled', 'refer-back': 'referred-back', 'hand-over': 'handed-over', decide: 'decided' } as const
+const outcomes = ['table', 'refer-back', 'hand-over', 'decide'] as const
+/** Not yet settled: closing is left to do. */
+const unsettled = ['open', 'tabled', 'referred-back', 'handed-over'] as const
+const statuses = [...unsettled, 'decided', 'closed'] as const
+/** Where a slip may have taken a matter, and where the facts that remain may leave it. */
+const retractedFrom = ['tabled', 'referred-back', 'handed-over', 'decided', 'closed'] as const
+const retractedTo = ['open', 'tabled', 'referred-back', 'handed-over', 'decided'] as const
 
 /** The life of a matter. The same rows stand in the database, which lets no other step be taken. */
 export const matterTransitions: readonly MatterTransition[] = [
   { from: '', act: 'raise', to: 'open' },
-  ...(['open', 'tabled', ...settled] as const).map((from) => ({ from, act: 'table' as const, to: 'tabled' as const })),
-  ...(['open', 'tabled', ...settled] as const).map((from) => ({
-    from,
-    act: 'decide' as const,
-    to: 'decided' as const,
-  })),
-  { from: 'open', act: 'close', to: 'closed' },
-  { from: 'tabled', act: 'close', to: 'closed' },
-  { from: 'tabled', act: 'retract', to: 'open' },
-  { from: 'tabled', act: 'retract', to: 'tabled' },
-  { from: 'tabled', act: 'retract', to: 'decided' },
-  { from: 'decided', act: 'retract', to: 'open' },
-  { from: 'decided', act: 'retract', to: 'tabled' },
-  { from: 'decided', act: 'retract', to: 'decided' },
-  { from: 'closed', act: 'retract', to: 'open' },
-  { from: 'closed', act: 'retract', to: 'tabled' },
-  { from: 'closed', act: 'retract', to: 'decided' },
+  ...statuses.flatMap((from) => outcomes.map((act) => ({ from, act, to: leads[act] }))),
+  ...unsettled.map((from) => ({ from, act: 'close' as const, to: 'closed' as const })),
+  ...retractedFrom.flatMap((from) => retractedTo.map((to) => ({ from, act: 'retract' as const, to }))),
 ]
 
 /** Whether the act can be done to a matter in this status. */
 export const mayBe = (status: MatterStatus, act: MatterAct): boolean =>
   matterTransitions.some((transition) => transition.from === status && transition.act === act)
 
+/** What a meeting did with a matter that decides where it stands. */
+export type MatterFact = 'decision' | 'referral' | 'tabling' | 'hand-over'
+
+const statusAfter = {
+  decision: 'decided',
+  referral: 'referred-back',
+  tabling: 'tabled',
+  'hand-over': 'handed-over',
+} as const
+
 /** Where a matter stands by its latest remaining fact, when a slip has been taken back. */
-export const statusByFact = (latest: 'decision' | 'tabling' | undefined): MatterStatus =>
-  latest === 'decision' ? 'decided' : latest === 'tabling' ? 'tabled' : 'open'
+export const statusByFact = (latest: MatterFact | undefined): MatterStatus => (latest ? statusAfter[latest] : 'open')

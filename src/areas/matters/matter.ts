@@ -1,6 +1,7 @@
 import type { HiddenMatter, Restriction } from '#areas/access/types.ts'
+import type { HandOverStatus } from './hand-over.ts'
 
-export type MatterStatus = 'open' | 'tabled' | 'decided' | 'closed'
+export type MatterStatus = 'open' | 'tabled' | 'referred-back' | 'handed-over' | 'decided' | 'closed'
 
 export type Matter = {
   id: string
@@ -11,19 +12,43 @@ export type Matter = {
   bodyName: string
 }
 
-/** A matter that was put off and is not yet settled (sv. utestående ärende). Days are YYYY-MM-DD. */
+/** What a matter that is not yet settled waits for. */
+export type Standing =
+  | 'tabled'
+  | 'referred-back'
+  /** Handed to another body, which has not answered. */
+  | 'awaiting-answer'
+  | 'answered'
+  | 'declined'
+  | 'taken-back'
+  /** The answer is noted and nothing has come of it. */
+  | 'answer-noted'
+  /** Taken on from another body. */
+  | 'accepted'
+  /** Taken on from another body and settled here: the answer is left to give. */
+  | 'to-answer'
+
+/** A hand-over as an outstanding matter shows it: the body at the other end, and what was said last. */
+export type OutstandingHandOver = { id: string; status: HandOverStatus; otherBody: string; words: string }
+
+/** A matter that was put off, handed over or taken on, and is not yet settled (sv. utestående ärende). Days are YYYY-MM-DD. */
 export type OutstandingMatter = {
   id: string
   title: string
+  status: MatterStatus
   bodyId: string
   bodyName: string
   raisedOn: string
   /** How many times it was put off. */
   timesTabled: number
-  /** Of the latest tabling; empty when none was given. */
+  /** Why it was put off or referred back the latest time; empty when nothing was said. */
   reason: string
   /** The item of that tabling; null when it is closed to the one who asks. */
   tabledAt: string | null
+  /** The latest time it was handed to another body; null when it never was. */
+  sent: OutstandingHandOver | null
+  /** As it came from another body that still waits for an answer; null for the body's own matters. */
+  received: OutstandingHandOver | null
   next: { meetingId: string; day: string; number: string } | null
 }
 
@@ -32,20 +57,6 @@ export type Outstanding = {
   matters: readonly OutstandingMatter[]
   restrictions: readonly Restriction[]
   hidden: readonly HiddenMatter[]
-}
-
-/** One appearance of a matter on an agenda, with what came of it there. */
-export type MatterStage = {
-  meetingId: string
-  itemId: string
-  day: string
-  bodyName: string
-  number: string
-  notes: string
-  meetingStatus: string
-  decisions: string[]
-  tabling: { reason: string; deferredTo: string } | null
-  isClosedHere: boolean
 }
 
 export type MatterRow = { id: string; title: string; status: MatterStatus; bodyName: string; timesTabled: number }

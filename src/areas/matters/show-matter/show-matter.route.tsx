@@ -9,8 +9,14 @@ import {
   type Workspace,
 } from '#areas/access/index.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
-import { findMatter, listStages } from '../matters.store.ts'
+import { listActionsOf, listActionSteps } from '../actions.store.ts'
+import { listHandOversOf, listHandOverSteps } from '../hand-overs.store.ts'
+import type { Matter } from '../matter.ts'
+import { findMatter } from '../matters.store.ts'
 import { HiddenMatterPage } from './hidden-matter.view.tsx'
+import { matterNow } from './matter-now.rule.ts'
+import type { MatterStory } from './matter-story.ts'
+import { listStages } from './show-matter.store.ts'
 import { MatterPage } from './show-matter.view.tsx'
 
 /** That the matter is there and closed is no secret to those in its body; whose matter it is not is told nothing. */
@@ -23,16 +29,37 @@ async function answerHidden(c: Context<Workspace>, matterId: string) {
   )
 }
 
+/** The matter with all that it hangs together with, in its own body and in others; as many statements however long it is. */
+async function readStory(c: Context<Workspace>, matter: Matter): Promise<MatterStory> {
+  const { db } = c.var
+  const handOvers = await listHandOversOf(db, matter.id)
+  const linked = handOvers.flatMap(({ matterId, toMatterId }) => (toMatterId ? [matterId, toMatterId] : [matterId]))
+  const matterIds = [...new Set([matter.id, ...linked])]
+  const stages = await listStages(db, matterIds)
+  const actions = await listActionsOf(db, matterIds)
+  const restrictions = await restrictionsOf(db, [...matterIds, ...stages.map(({ itemId }) => itemId)])
+  logReading(c, restrictions)
+  return {
+    ...{ matter, stages, handOvers, actions, restrictions },
+    handOverSteps: await listHandOverSteps(
+      db,
+      handOvers.map(({ id }) => id),
+    ),
+    actionSteps: await listActionSteps(
+      db,
+      actions.map(({ id }) => id),
+    ),
+    hidden: await listHiddenItems(db, { matterId: matter.id }),
+  }
+}
+
 export const showMatterRoute = new Hono<Workspace>().get('/arenden/:matterId', async (c) => {
-  const { db, actor } = c.var
+  const { db, actor, today } = c.var
   const matterId = idFrom(c.req.param('matterId'))
   const matter = await findMatter(db, matterId)
   if (!matter) return answerHidden(c, matterId)
   stopUnless(may(actor, 'read-body', matter))
-  const stages = await listStages(db, matter.id)
-  const restrictions = await restrictionsOf(db, [matter.id, ...stages.map(({ itemId }) => itemId)])
-  logReading(c, restrictions)
-  const hidden = await listHiddenItems(db, { matterId: matter.id })
+  const story = await readStory(c, matter)
   const mayRestrict = may(actor, 'restrict-records', matter)
-  return answerPage(c, <MatterPage {...{ matter, stages, restrictions, hidden, mayRestrict }} />)
+  return answerPage(c, <MatterPage {...{ story, now: matterNow(story, today), today, mayRestrict }} />)
 })
