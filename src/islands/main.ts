@@ -1,17 +1,21 @@
 import '../../styles/main.css'
-import { saveAsYouWrite } from './autosave.ts'
+import { dragToOrder } from './drag-order.ts'
 import { checkFileSizes } from './file-size.ts'
+import { followMeeting } from './follow-meeting.ts'
 import { listenForKeys } from './keyboard.ts'
 import { offerPasskeys } from './passkey.ts'
 import { refreshWhileWaiting } from './refresh.ts'
 import { pointAtSources } from './review.ts'
 import { showSubmitting } from './submit.ts'
+import { forgetAtSignOut } from './unsent-updates.ts'
 
 // The order matters: a file that is too large stops its form before the form says that it is being sent.
 checkFileSizes()
 showSubmitting()
-saveAsYouWrite()
+followMeeting()
+forgetAtSignOut()
 pointAtSources()
 listenForKeys()
 refreshWhileWaiting()
 offerPasskeys()
+dragToOrder()

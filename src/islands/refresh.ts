@@ -1,7 +1,8 @@
 /** Fetches the page again after a while, where the server asks for it and nobody is in the middle of something. */
 export function refreshWhileWaiting(): void {
   const seconds = Number(document.querySelector<HTMLElement>('main[data-refresh]')?.dataset['refresh'])
-  if (!(seconds > 0)) return
+  // A page that hears of what changes has no need to ask.
+  if (!(seconds > 0) || document.querySelector('[data-follow]')) return
   setInterval(() => {
     if (document.visibilityState === 'visible' && !isWriting()) location.reload()
   }, seconds * 1000)

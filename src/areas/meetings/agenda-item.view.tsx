@@ -1,20 +1,18 @@
 import { SecrecyChip } from '#areas/access/index.ts'
-import {
-  Button,
-  Chip,
-  Decision,
-  Details,
-  Form,
-  HiddenField,
-  Paragraphs,
-  TextArea,
-  TextField,
-} from '#platform/html/index.ts'
+import { Button, Details, Chip, Form, TextField } from '#platform/html/index.ts'
 import { formatShortDay } from '#platform/time.ts'
-import { givenFor, itemPath } from './agenda-item-paths.ts'
+import { itemPath } from './agenda-item-paths.ts'
+import { ItemMoves, ItemPapersFolded, ItemPlan, WaitedMatter } from './agenda-plan.view.tsx'
+import { GoToItem } from './current-item.view.tsx'
+import { ActionsAndHandOvers, FollowUpForms } from './follow-up.view.tsx'
+import { ItemNotes } from './item-notes.view.tsx'
 import { CloseForm, DecisionForm, TablingForm } from './item-acts.view.tsx'
+import { FollowedUp, RecordActs, RoundsOfItem } from './item-records.view.tsx'
+import { Dispatched } from './dispatch-decision/dispatched.view.tsx'
 import type { AgendaItem } from './meeting.ts'
 import type { MeetingView } from './meeting-view.ts'
+import { ExcerptLink } from './paper-links.view.tsx'
+import { MoreToRecord, PresenceAtItem, RecordedOutcomes } from './recorded-facts.view.tsx'
 
 type Props = { agendaItem: AgendaItem; view: MeetingView }
 
@@ -27,33 +25,7 @@ const TakeBack = ({ agendaItem, view, act, text }: Props & { act: string; text: 
 
 const Outcomes = ({ agendaItem, view }: Props) => (
   <>
-    {agendaItem.decisions.map((decision) => (
-      <Decision key={decision.id}>
-        <p>{decision.wording}</p>
-        <TakeBack agendaItem={agendaItem} view={view} act={`aterta/${decision.id}`} text="Återta beslutet" />
-      </Decision>
-    ))}
-    {agendaItem.tabling && (
-      <div class="tabling-line">
-        <Chip state="tabled">
-          {agendaItem.timesTabledBefore > 0 ? `Bordlagt (${agendaItem.timesTabledBefore + 1})` : 'Bordlagt'}
-        </Chip>
-        <span>
-          {agendaItem.tabling.reason && `Skäl: ${agendaItem.tabling.reason}. `}
-          {view.next ? (
-            <a href={`/arbetsyta/moten/${view.next.id}`}>Tas upp {formatShortDay(view.next.day)}</a>
-          ) : (
-            'Tas upp när nästa möte planeras.'
-          )}
-        </span>
-        <TakeBack
-          agendaItem={agendaItem}
-          view={view}
-          act={`aterta/${agendaItem.tabling.id}`}
-          text="Återta bordläggningen"
-        />
-      </div>
-    )}
+    <RecordedOutcomes agendaItem={agendaItem} view={view} />
     {agendaItem.isClosedHere && (
       <div class="tabling-line">
         <Chip state="decided">Avslutat</Chip>
@@ -63,39 +35,10 @@ const Outcomes = ({ agendaItem, view }: Props) => (
   </>
 )
 
-const NotesForm = ({ agendaItem, view }: Props) => {
-  const given = givenFor({ agendaItem, view })
-  const hasConflict = view.refused?.problem === 'notes-changed' && given !== undefined
-  return (
-    <Form
-      action={itemPath({ agendaItem, view }, 'anteckning')}
-      label={`Anteckning, punkt ${agendaItem.number}`}
-      data-autosave=""
-    >
-      <HiddenField name="version" value={String(agendaItem.version)} />
-      <TextArea
-        id={`anteckning-${agendaItem.id}`}
-        name="notes"
-        label={`Anteckning till punkt ${agendaItem.number}`}
-        hideLabel
-        rows={Math.max(3, Math.min(14, Math.ceil(agendaItem.notes.length / 75) + 1))}
-        value={given?.['notes'] ?? agendaItem.notes}
-      />
-      {hasConflict && (
-        <Details summary="Texten som är sparad nu" open>
-          <Paragraphs text={agendaItem.notes || '(tom)'} />
-        </Details>
-      )}
-      <div class="notes-actions">
-        <Button variant="secondary">Spara anteckningen</Button>
-        <output data-autosave-status="" aria-live="polite" />
-      </div>
-    </Form>
-  )
-}
-
-const Earlier = ({ agendaItem }: { agendaItem: AgendaItem }) =>
-  agendaItem.tabledOn && agendaItem.matterId ? (
+const Earlier = ({ agendaItem, view }: Props) => {
+  const waited = agendaItem.matterId ? view.planning.waiting.get(agendaItem.matterId) : undefined
+  if (waited) return <WaitedMatter matter={waited} />
+  return agendaItem.tabledOn && agendaItem.matterId ? (
     <p class="item-earlier">
       <Chip state="tabled">
         {agendaItem.timesTabledBefore > 1 ? `Bordlagt ${agendaItem.timesTabledBefore} gånger` : 'Bordlagt tidigare'}
@@ -106,6 +49,7 @@ const Earlier = ({ agendaItem }: { agendaItem: AgendaItem }) =>
       </span>
     </p>
   ) : null
+}
 
 const restrictionsOn = ({ agendaItem, view }: Props) =>
   view.restrictions.filter(({ recordId }) => recordId === agendaItem.id || recordId === agendaItem.matterId)
@@ -129,48 +73,69 @@ const SecrecyLink = ({ agendaItem, view }: Props) =>
 
 export const AgendaItemSection = ({ agendaItem, view }: Props) => {
   const isHeld = view.meeting.status === 'ongoing'
-  const isEmpty =
-    !agendaItem.notes && agendaItem.decisions.length === 0 && !agendaItem.tabling && !agendaItem.isClosedHere
   return (
     <section
       class="agenda-item"
       id={`punkt-${agendaItem.id}`}
       aria-labelledby={`rubrik-${agendaItem.id}`}
+      aria-current={view.live.currentItemId === agendaItem.id ? 'step' : undefined}
       data-step=""
+      data-part=""
       tabIndex={-1}
     >
       <h2 id={`rubrik-${agendaItem.id}`}>
         {agendaItem.number}. {agendaItem.title}
       </h2>
+      <GoToItem agendaItem={agendaItem} view={view} />
       <Secrecy agendaItem={agendaItem} view={view} />
-      <Earlier agendaItem={agendaItem} />
-      {isHeld && view.mayWrite ? (
-        <NotesForm agendaItem={agendaItem} view={view} />
-      ) : (
-        agendaItem.notes && <Paragraphs text={agendaItem.notes} />
-      )}
+      <ItemPlan agendaItem={agendaItem} view={view} />
+      <Earlier agendaItem={agendaItem} view={view} />
+      <ItemPapersFolded agendaItem={agendaItem} view={view} />
+      <PresenceAtItem agendaItem={agendaItem} view={view} />
+      <RoundsOfItem agendaItem={agendaItem} view={view} />
+      <ItemNotes agendaItem={agendaItem} view={view} />
       <Outcomes agendaItem={agendaItem} view={view} />
-      {isHeld && view.mayWrite && (
-        <div class="item-acts">
-          <DecisionForm agendaItem={agendaItem} view={view} />
-          <TablingForm agendaItem={agendaItem} view={view} />
-          <CloseForm agendaItem={agendaItem} view={view} />
-        </div>
-      )}
+      <FollowedUp agendaItem={agendaItem} view={view} />
+      <ActionsAndHandOvers agendaItem={agendaItem} view={view} />
       {view.mayWrite && (
-        <div class="item-tools">
-          <a href={itemPath({ agendaItem, view }, 'gast')}>Bjud in en gäst</a>
-          {isEmpty && (
-            <Form action={itemPath({ agendaItem, view }, 'ta-bort')} inline>
-              <Button variant="tertiary">Ta bort punkten</Button>
-            </Form>
+        <div class="item-acts">
+          {isHeld && (
+            <>
+              <DecisionForm agendaItem={agendaItem} view={view} />
+              <TablingForm agendaItem={agendaItem} view={view} />
+              <CloseForm agendaItem={agendaItem} view={view} />
+              <FollowUpForms agendaItem={agendaItem} view={view} />
+              <MoreToRecord agendaItem={agendaItem} view={view} />
+            </>
           )}
+          <RecordActs agendaItem={agendaItem} view={view} />
+          <ItemTools agendaItem={agendaItem} view={view} />
         </div>
       )}
-      <ItemLinks agendaItem={agendaItem} view={view} />
+      {!view.mayWrite && <ItemLinks agendaItem={agendaItem} view={view} />}
+      <Dispatched agendaItem={agendaItem} view={view} />
     </section>
   )
 }
+
+const isUntouched = ({ notes, decisions, tabling, isClosedHere }: AgendaItem) =>
+  !notes && decisions.length === 0 && !tabling && !isClosedHere
+
+/** What is done to the item now and then: out of the way until it is asked for. */
+const ItemTools = (props: Props) => (
+  <Details summary={`Ändra och flytta punkt ${props.agendaItem.number}`}>
+    <div class="item-tools">
+      <ItemMoves {...props} />
+      <a href={itemPath(props, 'gast')}>Bjud in en gäst</a>
+      {isUntouched(props.agendaItem) && (
+        <Form action={itemPath(props, 'ta-bort')} inline>
+          <Button variant="tertiary">Ta bort punkten</Button>
+        </Form>
+      )}
+    </div>
+    <ItemLinks {...props} />
+  </Details>
+)
 
 const ItemLinks = ({ agendaItem, view }: Props) =>
   view.isGuest ? null : (
@@ -179,6 +144,7 @@ const ItemLinks = ({ agendaItem, view }: Props) =>
         <a href={`/arbetsyta/arenden/${agendaItem.matterId}`}>Hela ärendet</a>
       )}
       {view.isSecretary && view.meeting.status !== 'published' && <SecrecyLink agendaItem={agendaItem} view={view} />}
+      <ExcerptLink agendaItem={agendaItem} view={view} />
       {agendaItem.source && view.isSecretary && <a href={`/arbetsyta/inlasning/${agendaItem.source}`}>Läs i källan</a>}
     </p>
   )

@@ -11,11 +11,19 @@ import {
 import { findPublishedPath } from '#areas/publishing/index.ts'
 import { listRoleHolders } from '#areas/networks/index.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { findLiveMeeting } from './find-live-meeting.ts'
+import { noFollowUp } from './follow-up.ts'
+import { listItemRecords } from './item-records.store.ts'
 import type { Meeting } from './meeting.ts'
 import { MeetingPage } from './meeting-page.view.tsx'
 import { isBeingWritten } from './meeting-status.rule.ts'
+import { readPlanning } from './read-planning.ts'
+import { readCalling } from './read-calling.ts'
+import { readFollowUp } from './read-follow-up.ts'
+import { readAfterMeeting } from './read-after-meeting.ts'
 import type { Refused } from './meeting-problem.ts'
-import { findMeeting, findNextMeeting, listAgenda, listAttendance, listSteps } from './meetings.store.ts'
+import { listAttendance } from './attendance.store.ts'
+import { findMeeting, findNextMeeting, listAgenda, listSteps } from './meetings.store.ts'
 
 /** The meeting of the address, which the actor may read. */
 export async function meetingOf(c: Context<Workspace>): Promise<Meeting> {
@@ -38,6 +46,8 @@ export async function answerMeeting(c: Context<Workspace>, meetingId: string, re
   logReading(c, restrictions)
   const view = {
     ...{ meeting, agenda, restrictions },
+    records: await listItemRecords(db, meeting.id),
+    followUp: isReader ? await readFollowUp(db, meeting, isSecretary && meeting.status === 'ongoing') : noFollowUp,
     hidden: isReader ? await listHiddenItems(db, { meetingId }) : [],
     attendance: isReader ? await listAttendance(db, meeting.id) : [],
     steps: isReader ? await listSteps(db, meeting.id) : [],
@@ -48,7 +58,11 @@ export async function answerMeeting(c: Context<Workspace>, meetingId: string, re
     mayApprove: mayApprove(actor, meeting) && meeting.status === 'awaiting-approval',
     isGuest: !isReader,
     publicPath: meeting.status === 'published' ? await findPublishedPath(db, meeting.id) : undefined,
+    after: await readAfterMeeting(c, meeting),
     refused,
+    planning: await readPlanning(c, meeting, agenda),
+    calling: await readCalling(db, meeting, agenda, { actor, today }),
+    live: await findLiveMeeting(c, meeting, isSecretary),
     today,
   }
   return answerPage(c, <MeetingPage view={view} />, refused ? 422 : 200)

@@ -3,12 +3,19 @@ import { contentHash } from '#platform/secrets.ts'
 import type { Place } from './item-facts.store.ts'
 import type { NotesContent } from './notes.ts'
 
-export type NewApproval = { meeting: Place; content: NotesContent; approvedIn: 'system' | 'document'; personId: string }
+/** In the system by the approver, on paper, or by the body at an item of its next meeting. */
+export type NewApproval = {
+  meeting: Place
+  content: NotesContent
+  approvedIn: 'system' | 'document' | 'next-meeting'
+  atItemId?: string
+  personId: string
+}
 
 /** Freezes the notes as they stand (sv. justerar): numbered, hashed and never changed. */
 export async function recordApproval(
   tx: Transaction,
-  { meeting, content, approvedIn, personId }: NewApproval,
+  { meeting, content, approvedIn, atItemId, personId }: NewApproval,
 ): Promise<void> {
   const { count } = await tx
     .selectFrom('approval')
@@ -19,7 +26,10 @@ export async function recordApproval(
   const frozen = { number: Number(count) + 1, content: asJson(content), content_hash: contentHash(content) }
   await tx
     .insertInto('approval')
-    .values({ id: crypto.randomUUID(), ...place, ...frozen, approved_in: approvedIn, recorded_by: personId })
+    .values({
+      ...{ id: crypto.randomUUID(), ...place, ...frozen, approved_in: approvedIn, recorded_by: personId },
+      approved_at_item: atItemId ?? null,
+    })
     .execute()
 }
 
@@ -28,7 +38,18 @@ export const findApproval = (tx: Transaction, meetingId: string) =>
   tx
     .selectFrom('approval')
     .where('meeting_id', '=', meetingId)
-    .select(['number', 'content', 'content_hash as contentHash', 'approved_at as approvedAt'])
+    .select([
+      'id',
+      'number',
+      'content',
+      'approved_in as approvedIn',
+      'content_hash as contentHash',
+      'approved_at as approvedAt',
+    ])
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
+
+/** One approval of many, by its id. */
+export const findApprovalWithId = (tx: Transaction, id: string) =>
+  tx.selectFrom('approval').where('id', '=', id).select(['number', 'content']).executeTakeFirst()

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
 import { closedItem, withoutClosed } from './close-notes.rule.ts'
-import type { NotesContent, NotesItem } from './notes.ts'
+import { aDecision, aTabling } from '../../../tests/support/editions.ts'
+import { nothingNoted, type NotesContent, type NotesItem } from './notes.ts'
 
 const anItem = (number: string): NotesItem => ({
-  ...{ number, title: `Punkt ${number}`, text: 'Hemligt.', decisions: ['Ja.'], isClosed: true, matterId: 'm' },
-  tabling: { reason: 'tidsbrist', deferredTo: '' },
+  ...nothingNoted,
+  ...{ number, title: `Punkt ${number}`, text: 'Hemligt.', isClosed: true, matterId: 'm' },
+  ...{ decisions: [aDecision('Ja.')], tabling: aTabling('tidsbrist') },
 })
 const place = { id: 'x', name: 'x', slug: 'x' }
 const notes: NotesContent = {
@@ -17,15 +19,25 @@ const notes: NotesContent = {
     starts: '',
     ends: '',
   },
-  ...{ place: '', chair: '', secretary: '', approvers: [], approvedOn: '', attendance: [], nextMeeting: null },
+  ...{
+    place: '',
+    chair: '',
+    secretary: '',
+    approvers: [],
+    approvedOn: '',
+    approvedAtMeeting: null,
+    attendance: [],
+    nextMeeting: null,
+    corrections: [],
+  },
   items: [anItem('1'), anItem('2'), anItem('3')],
 }
 const restricted = { id: 'b', recordId: 'b', position: 2, number: '2', law: 'OSL 18:1' }
 
 it('leaves the number and the law of a closed item, and nothing that it said', () =>
   expect(closedItem(restricted)).toEqual({
-    ...{ number: '2', title: 'Punkten är inte öppen', text: 'Grund: OSL 18:1', decisions: [], tabling: null },
-    ...{ isClosed: false, matterId: null },
+    ...nothingNoted,
+    ...{ number: '2', title: 'Punkten är inte öppen', text: 'Grund: OSL 18:1' },
   }))
 
 it('takes the words of what was closed since out of approved notes, and no others', () => {

@@ -1,15 +1,12 @@
 import type { RestrictedItem } from '#areas/access/types.ts'
-import type { NotesContent, NotesItem } from './notes.ts'
+import { nothingNoted, type NotesContent, type NotesItem } from './notes.ts'
 
 /** What stands in the notes in place of an item that is open to some only (sv. sekretess). */
 export const closedItem = ({ number, law }: Pick<RestrictedItem, 'number' | 'law'>): NotesItem => ({
+  ...nothingNoted,
   number,
   title: 'Punkten är inte öppen',
   text: `Grund: ${law}`,
-  decisions: [],
-  tabling: null,
-  isClosed: false,
-  matterId: null,
 })
 
 /**

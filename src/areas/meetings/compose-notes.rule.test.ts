@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest'
+import { aDecision, aTabling } from '../../../tests/support/editions.ts'
+import { anAttendance, aStandingDecision, aStandingTabling } from '../../../tests/support/recorded.ts'
 import { composeNotes } from './compose-notes.rule.ts'
+import { withoutPapers } from './item-papers.ts'
+import { nothingNoted } from './notes.ts'
 import type { AgendaItem, Attendance, Meeting } from './meeting.ts'
+import { nothingRecorded } from './recorded-facts.ts'
 
 const meeting: Meeting = {
   ...{
@@ -20,7 +25,13 @@ const meeting: Meeting = {
     place: 'Ekby',
   },
   ...{ startsAt: new Date('2026-03-29T06:30:00Z'), endsAt: null, chairName: 'Maja Ek', secretaryName: 'Karin' },
-  ...{ approverNames: ['Petter', 'Eva'], approverId: 'p' },
+  ...{
+    approverNames: ['Petter', 'Eva'],
+    approverId: 'p',
+    procedure: 'network',
+    approvalManner: 'approver',
+    tablingPolicy: '',
+  },
 }
 const anItem = (overrides: Partial<AgendaItem>): AgendaItem => ({
   ...{
@@ -33,24 +44,23 @@ const anItem = (overrides: Partial<AgendaItem>): AgendaItem => ({
     matterId: null,
     matterStatus: null,
   },
-  ...{ timesTabledBefore: 0, tabledOn: null, decisions: [], tabling: null, isClosedHere: false, source: null },
+  ...{ timesTabledBefore: 0, tabledOn: null, ...nothingRecorded, isClosedHere: false, source: null },
+  ...withoutPapers,
   ...overrides,
 })
-const aPerson = (overrides: Partial<Attendance>): Attendance => ({
-  ...{
-    id: 'a',
-    name: 'Bo',
-    role: '',
-    organisationName: 'Ekby kommun',
-    presence: 'present',
-    personId: null,
-    itemIds: [],
-  },
-  ...overrides,
-})
+const aPerson = (overrides: Partial<Attendance>) => anAttendance({ name: 'Bo', ...overrides })
+const noRecords = { rounds: [], assignments: [], nominations: [] }
 const compose = (overrides: Partial<Parameters<typeof composeNotes>[0]> = {}) =>
   composeNotes({
-    ...{ meeting, agenda: [], attendance: [], restricted: [], next: undefined, approvedOn: '2026-04-01' },
+    ...{
+      meeting,
+      agenda: [],
+      attendance: [],
+      restricted: [],
+      records: noRecords,
+      next: undefined,
+      approvedOn: '2026-04-01',
+    },
     ...overrides,
   })
 
@@ -59,33 +69,41 @@ it('says whose meeting it was, when and where, in the hours of Stockholm', () =>
     ...{ network: { id: 'n', name: 'Ljusnätet', slug: 'ljusnatet' } },
     ...{ body: { id: 'b', name: 'Styrgruppen', slug: 'styrgruppen' }, meetingId: 'm', documentKind: 'protokoll' },
     ...{ day: '2026-03-29', starts: '08:30', ends: '', place: 'Ekby', chair: 'Maja Ek', secretary: 'Karin' },
-    ...{ approvers: ['Petter', 'Eva'], approvedOn: '2026-04-01', attendance: [], items: [], nextMeeting: null },
+    ...{
+      approvers: ['Petter', 'Eva'],
+      approvedOn: '2026-04-01',
+      approvedAtMeeting: null,
+      attendance: [],
+      items: [],
+      nextMeeting: null,
+    },
+    corrections: [],
   }))
 
 it('carries what came of each item, and nothing that changes afterwards', () => {
   const agenda = [
-    anItem({ decisions: [{ id: 'd', wording: 'Lamporna byts.' }], matterId: 'x', matterStatus: 'decided' }),
+    anItem({ decisions: [aStandingDecision()], matterId: 'x', matterStatus: 'decided' }),
     anItem({
       id: 'i2',
       number: '2',
-      tabling: { id: 't', reason: 'tidsbrist', deferredTo: 'mars' },
+      tabling: aStandingTabling({ deferredTo: 'mars' }),
       isClosedHere: true,
     }),
   ]
   expect(compose({ agenda }).items).toEqual([
     {
-      ...{ number: '1', title: 'Ljus', text: 'Text.', decisions: ['Lamporna byts.'], tabling: null, isClosed: false },
-      matterId: 'x',
+      ...nothingNoted,
+      ...{ number: '1', title: 'Ljus', text: 'Text.', decisions: [aDecision('Lamporna byts.')], matterId: 'x' },
     },
     {
-      ...{ number: '2', title: 'Ljus', text: 'Text.', decisions: [], isClosed: true, matterId: null },
-      tabling: { reason: 'tidsbrist', deferredTo: 'mars' },
+      ...nothingNoted,
+      ...{ number: '2', title: 'Ljus', text: 'Text.', isClosed: true, tabling: aTabling('tidsbrist', 'mars') },
     },
   ])
 })
 
 it('names the items a person attended by number, and leaves out one that is gone', () => {
-  const agenda = [anItem({}), anItem({ id: 'i2', number: 'Fhr 2' })]
+  const agenda = [anItem({}), anItem({ id: 'i2', position: 2, number: 'Fhr 2' })]
   const attendance = [
     aPerson({ itemIds: ['i2', 'gone', 'i1'] }),
     aPerson({ name: 'Eva', presence: 'absent' }),
@@ -93,15 +111,25 @@ it('names the items a person attended by number, and leaves out one that is gone
   ]
   const rows = compose({ agenda, attendance }).attendance
   expect(rows.map(({ name, isPresent, items }) => [name, isPresent, items])).toEqual([
-    ['Bo', true, ['Fhr 2', '1']],
+    ['Bo', true, ['1', 'Fhr 2']],
     ['Eva', false, []],
     ['Per', false, []],
   ])
 })
 
 it('announces the next meeting, with the hour only when it is set', () => {
-  const next = { day: '2026-05-08', startsAt: new Date('2026-05-08T11:00:00Z'), place: 'Huddinge' }
-  expect(compose({ next }).nextMeeting).toEqual({ day: '2026-05-08', starts: '13:00', place: 'Huddinge' })
+  const next = {
+    day: '2026-05-08',
+    startsAt: new Date('2026-05-08T11:00:00Z'),
+    endsAt: new Date('2026-05-08T13:30:00Z'),
+    place: 'Huddinge',
+  }
+  expect(compose({ next }).nextMeeting).toEqual({
+    day: '2026-05-08',
+    starts: '13:00',
+    ends: '15:30',
+    place: 'Huddinge',
+  })
   expect(compose({ next: { ...next, startsAt: null } }).nextMeeting?.starts).toBe('')
 })
 
@@ -118,4 +146,15 @@ it('puts the law in place of what is closed, in its place, whether the one who d
     ['3', 'Ljus', 'Text.'],
   ])
   expect(attendance[0]?.items).toEqual(['2', '3'])
+})
+
+it('keeps who presented an item, its background and the names of its attachments', () => {
+  const attachments = [
+    { id: 'f1', name: 'Underlag.pdf', size: 3 },
+    { id: 'f2', name: 'Karta.png', size: 4 },
+  ]
+  const papers = { presenter: 'Eva Ek', background: 'Sedan i våras.', proposal: 'Ja.', attachments }
+  expect(compose({ agenda: [anItem(papers)] }).items[0]).toMatchObject({
+    ...{ presenter: 'Eva Ek', background: 'Sedan i våras.', attachments: ['Underlag.pdf', 'Karta.png'], text: 'Text.' },
+  })
 })

@@ -2,7 +2,14 @@ import type { RestrictedItem } from '#areas/access/types.ts'
 import { stockholmTime } from '#platform/time.ts'
 import type { AgendaItem, Attendance, Meeting, MeetingRow } from './meeting.ts'
 import { closedItem } from './close-notes.rule.ts'
-import type { NotesContent, NotesItem } from './notes.ts'
+import { noFollowUp, type FollowUp } from './follow-up.ts'
+import { followUpNoted } from './follow-up.rule.ts'
+import { papersInNotes } from './item-papers.ts'
+import { factsNoted, spanNoted } from './recorded-facts.rule.ts'
+import type { ItemRecords } from './item-records.ts'
+import { recordsInNotes } from './item-records.rule.ts'
+import { isBeingWritten } from './meeting-status.rule.ts'
+import { nothingNoted, type NotesContent, type NotesItem } from './notes.ts'
 
 type Parts = {
   meeting: Meeting
@@ -10,32 +17,63 @@ type Parts = {
   attendance: readonly Attendance[]
   /** The items of the meeting that are open to some only; their words stay out of the notes, whoever draws them up. */
   restricted: readonly RestrictedItem[]
-  next: Pick<MeetingRow, 'day' | 'startsAt' | 'place'> | undefined
+  records: ItemRecords
+  followUp?: FollowUp
+  next: Pick<MeetingRow, 'day' | 'startsAt' | 'endsAt' | 'place'> | undefined
   approvedOn: string
+  approvedAtMeeting?: NotesContent['approvedAtMeeting']
 }
 
 const timeOf = (instant: Date | null) => (instant ? stockholmTime(instant) : '')
 
-const openItem = ({ number, title, notes, decisions, tabling, isClosedHere, matterId }: AgendaItem): NotesItem => ({
+const openItem = ({ number, title, notes, isClosedHere, matterId, ...written }: AgendaItem): NotesItem => ({
+  ...nothingNoted,
+  ...papersInNotes(written),
+  ...factsNoted(written),
   number,
   title,
   text: notes,
-  decisions: decisions.map((decision) => decision.wording),
-  tabling: tabling && { reason: tabling.reason, deferredTo: tabling.deferredTo },
   isClosed: isClosedHere,
   matterId,
 })
 
-function itemsOf(agenda: readonly AgendaItem[], restricted: readonly RestrictedItem[]): NotesItem[] {
+function itemsOf({
+  meeting,
+  agenda,
+  restricted,
+  records,
+  followUp = noFollowUp,
+}: Omit<Parts, 'attendance' | 'next' | 'approvedOn'>): NotesItem[] {
   const isOpen = ({ id }: AgendaItem) => !restricted.some((closed) => closed.id === id)
-  const open = agenda.filter(isOpen).map((agendaItem) => ({ at: agendaItem.position, line: openItem(agendaItem) }))
+  const isFinal = !isBeingWritten(meeting.status)
+  const lineOf = (agendaItem: AgendaItem) => ({
+    ...openItem(agendaItem),
+    ...recordsInNotes(records, agendaItem.id, isFinal),
+    ...followUpNoted(followUp, agendaItem.id),
+  })
+  const open = agenda.filter(isOpen).map((agendaItem) => ({ at: agendaItem.position, line: lineOf(agendaItem) }))
   const closed = restricted.map((one) => ({ at: one.position, line: closedItem(one) }))
   return [...open, ...closed].sort((one, other) => one.at - other.at).map(({ line }) => line)
 }
 
+const nextOf = ({ day, startsAt, endsAt, place }: NonNullable<Parts['next']>) => ({
+  ...{ day, starts: timeOf(startsAt), ends: timeOf(endsAt), place },
+})
+
 /** Draws up the notes (sv. minnesanteckningar) from what was recorded at the meeting. */
-export function composeNotes({ meeting, agenda, attendance, restricted, next, approvedOn }: Parts): NotesContent {
-  const numberOf = new Map([...agenda, ...restricted].map(({ id, number }) => [id, number]))
+export function composeNotes({
+  meeting,
+  agenda,
+  attendance,
+  restricted,
+  records,
+  followUp = noFollowUp,
+  next,
+  approvedOn,
+  approvedAtMeeting = null,
+}: Parts): NotesContent {
+  const known = new Map([...agenda, ...restricted].map((one) => [one.id, one]))
+  const inOrder = [...known.values()].sort((one, other) => one.position - other.position)
   return {
     network: { id: meeting.networkId, name: meeting.networkName, slug: meeting.networkSlug },
     body: { id: meeting.bodyId, name: meeting.bodyName, slug: meeting.bodySlug },
@@ -49,14 +87,17 @@ export function composeNotes({ meeting, agenda, attendance, restricted, next, ap
     secretary: meeting.secretaryName,
     approvers: meeting.approverNames,
     approvedOn,
-    attendance: attendance.map(({ name, organisationName, role, presence, itemIds }) => ({
+    approvedAtMeeting,
+    attendance: attendance.map(({ name, organisationName, role, presence, itemIds, ...span }) => ({
+      ...spanNoted(span),
       name,
       organisation: organisationName,
       role,
       isPresent: presence === 'present',
-      items: itemIds.map((id) => numberOf.get(id) ?? '').filter((number) => number !== ''),
+      items: inOrder.filter(({ id }) => itemIds.includes(id)).map(({ number }) => number),
     })),
-    items: itemsOf(agenda, restricted),
-    nextMeeting: next ? { day: next.day, starts: timeOf(next.startsAt), place: next.place } : null,
+    items: itemsOf({ meeting, agenda, restricted, records, followUp }),
+    corrections: [],
+    nextMeeting: next ? nextOf(next) : null,
   }
 }

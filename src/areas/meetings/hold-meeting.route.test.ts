@@ -1,6 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
+import { seenBy } from '../../../tests/support/approving.ts'
 import { aHeldMeeting, nextDay, type HeldMeeting } from '../../../tests/support/held-meeting.ts'
 import * as play from '../../../tests/support/stage.ts'
 
@@ -43,7 +44,8 @@ describe('the same form twice at once', () => {
       .where('body', 'like', `%${held.meetingId}%`)
       .execute()
     expect(letters).toHaveLength(1)
-    const approve = () => held.stage.member.post(`/arbetsyta/moten/${held.meetingId}/justera`)
+    const seen = await seenBy(held.stage.member, held.meetingId)
+    const approve = () => held.stage.member.post(`/arbetsyta/moten/${held.meetingId}/justera`, seen)
     expect((await Promise.all([approve(), approve()])).map(({ status }) => status)).toEqual([303, 303])
     const publish = () => held.post('publicera')
     expect((await Promise.all([publish(), publish()])).map(({ status }) => status)).toEqual([303, 303])
@@ -65,36 +67,9 @@ describe('the same form twice at once', () => {
   })
 })
 
-describe('notes that save themselves', () => {
-  const write = (notes: string, version: number) =>
-    held.stage.secretary.post(
-      `/arbetsyta/moten/${held.meetingId}/punkter/${held.itemId}/anteckning`,
-      { notes, version: String(version) },
-      { accept: 'application/json' },
-    )
-
-  it('are answered with the hour and the version to go on from', async () => {
-    const saved = await write('Ljus.', 1)
-    expect([saved.status, JSON.parse(saved.text)]).toEqual([
-      200,
-      { savedAt: expect.stringMatching(/^\d{1,2}[.]\d\d$/), fields: { version: '2' } },
-    ])
-    expect(JSON.parse((await write('Ljus.', 1)).text)).toMatchObject({ fields: { version: '2' } })
-  })
-
-  it('are told of another writer with 409', async () => {
-    await write('Först.', 1)
-    const late = await write('Sen.', 1)
-    expect([late.status, JSON.parse(late.text)]).toEqual([
-      409,
-      { problem: expect.stringContaining('Någon annan har ändrat') },
-    ])
-  })
-
-  it('keep empty lines inside, and are one kind of line break', async () => {
-    await write('a\r\n\r\nb\rc  \r\n', 1)
-    expect((await play.itemTitled(test, held.meetingId, 'Belysning')).notes).toBe('a\n\nb\nc')
-  })
+it('keeps empty lines inside notes, and one kind of line break', async () => {
+  await held.onItem('anteckning', { version: '1', notes: 'a\r\n\r\nb\rc\0  \r\n' })
+  expect((await play.itemTitled(test, held.meetingId, 'Belysning')).notes).toBe('a\n\nb\nc')
 })
 
 describe('what is typed wrong', () => {

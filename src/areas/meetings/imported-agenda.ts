@@ -88,7 +88,7 @@ async function recordFacts(
   const matter = await raiseMatter(tx, meeting, before, personId)
   const facts: Provenance[] = []
   for (const { wording, words } of agendaItem.decisions) {
-    facts.push({ recordId: await recordDecision(tx, meeting, matter, wording, personId), field: 'wording', words })
+    facts.push({ recordId: await recordDecision(tx, meeting, matter, { wording }, personId), field: 'wording', words })
   }
   if (!agendaItem.tabling) {
     await takeMatterStep(tx, meeting, matter, { act: 'decide', to: 'decided', personId })

@@ -1,8 +1,11 @@
-import { Button, Details, Form, Radios, TextArea, TextField } from '#platform/html/index.ts'
+import { Button, Details, Form, Radios, Select, TextArea, TextField } from '#platform/html/index.ts'
 import { givenFor, itemPath } from './agenda-item-paths.ts'
+import { decisionKinds } from './decision-kinds.ts'
 import type { AgendaItem } from './meeting.ts'
 import { meetingProblemText, type MeetingProblem } from './meeting-problem.ts'
 import type { MeetingView } from './meeting-view.ts'
+import { MeanwhileField } from './meanwhile-field.view.tsx'
+import { tablingReasons } from './tabling-reasons.ts'
 
 type Props = { agendaItem: AgendaItem; view: MeetingView }
 
@@ -11,16 +14,27 @@ const errorOf = ({ agendaItem, view }: Props, problem: MeetingProblem) =>
 
 export const DecisionForm = ({ agendaItem, view }: Props) => {
   const error = errorOf({ agendaItem, view }, 'wording-missing')
+  const kindError = errorOf({ agendaItem, view }, 'kind-unknown') ?? errorOf({ agendaItem, view }, 'no-receiver')
+  const given = error || kindError ? givenFor({ agendaItem, view }) : undefined
   return (
-    <Details summary={<span data-key="b">Beslut</span>} open={error !== undefined}>
+    <Details summary={<span data-key="b">Beslut</span>} open={given !== undefined}>
       <Form action={itemPath({ agendaItem, view }, 'beslut')} label={`Beslut, punkt ${agendaItem.number}`}>
         <TextArea
           id={`beslut-${agendaItem.id}`}
           name="wording"
           label="Vad beslutades?"
+          hint="Skriv varje att-sats på en egen rad."
           rows={3}
-          value={givenFor({ agendaItem, view })?.['wording']}
+          value={given?.['wording']}
           error={error}
+        />
+        <Select
+          id={`slag-${agendaItem.id}`}
+          name="kind"
+          label="Vad hände?"
+          choices={decisionKinds}
+          value={given?.['kind'] ?? 'adopted'}
+          error={kindError}
         />
         <Button>Anteckna beslutet</Button>
       </Form>
@@ -28,15 +42,15 @@ export const DecisionForm = ({ agendaItem, view }: Props) => {
   )
 }
 
-export const tablingReasons = [
-  { value: 'tidsbrist', text: 'Tidsbrist' },
-  { value: 'underlaget är inte klart', text: 'Underlaget är inte klart' },
-  { value: 'svar väntas från annan part', text: 'Svar väntas från annan part' },
-  { value: '', text: 'Annat skäl, skriv nedan' },
-]
-
 export const TablingForm = ({ agendaItem, view }: Props) => {
   if (agendaItem.tabling) return null
+  // A formal body is asked for the ground and the count, on a page of its own.
+  if (view.meeting.procedure !== 'network')
+    return (
+      <a class="act-link" href={itemPath({ agendaItem, view }, 'bordlagg')} data-key="l">
+        Bordlägg
+      </a>
+    )
   const error = errorOf({ agendaItem, view }, 'reason-missing')
   const given = givenFor({ agendaItem, view })
   return (
@@ -57,6 +71,7 @@ export const TablingForm = ({ agendaItem, view }: Props) => {
           error={error}
           maxLength={300}
         />
+        <MeanwhileField id={`lange-${agendaItem.id}`} value={given?.['meanwhile']} />
         <Button>Bordlägg till nästa möte</Button>
       </Form>
     </Details>
@@ -64,7 +79,9 @@ export const TablingForm = ({ agendaItem, view }: Props) => {
 }
 
 export const CloseForm = ({ agendaItem, view }: Props) =>
-  agendaItem.matterStatus === 'tabled' && !agendaItem.tabling ? (
+  (agendaItem.matterStatus === 'tabled' || agendaItem.matterStatus === 'referred-back') &&
+  !agendaItem.tabling &&
+  !agendaItem.decisions.some(({ kind }) => kind === 'referred-back') ? (
     <Details summary="Avsluta utan beslut">
       <Form action={itemPath({ agendaItem, view }, 'avsluta')} label={`Avsluta ärendet, punkt ${agendaItem.number}`}>
         <p>Ärendet är färdigbehandlat och behöver inget beslut. Det tas bort från listan över utestående ärenden.</p>

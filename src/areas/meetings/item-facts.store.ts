@@ -10,6 +10,8 @@ import {
 } from '#areas/matters/index.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { AgendaItem, Meeting } from './meeting.ts'
+import type { DecisionKind } from './notes.ts'
+import type { CountedGround } from './recorded-facts.ts'
 
 export type Place = Pick<Meeting, 'id' | 'networkId' | 'bodyId'>
 export type ItemWithMatter = Pick<AgendaItem, 'id' | 'title'> & { matterId: string; matterStatus: MatterStatus }
@@ -41,11 +43,15 @@ export async function raiseMatter(
   personId: string,
 ): Promise<ItemWithMatter> {
   const { id, title } = agendaItem
-  if (agendaItem.matterId && agendaItem.matterStatus)
-    return { id, title, matterId: agendaItem.matterId, matterStatus: agendaItem.matterStatus }
-  const matterId = crypto.randomUUID()
-  await recordMatter(tx, { id: matterId, networkId: meeting.networkId, bodyId: meeting.bodyId, title })
-  await tx.updateTable('agenda_item').set({ matter_id: matterId }).where('id', '=', id).execute()
+  const { matterStatus } = agendaItem
+  // A matter that another body handed over is taken up for the first time where something is first recorded of it.
+  if (agendaItem.matterId && matterStatus && (await findLatestStep(tx, agendaItem.matterId)))
+    return { id, title, matterId: agendaItem.matterId, matterStatus }
+  const matterId = agendaItem.matterId ?? crypto.randomUUID()
+  if (!agendaItem.matterId) {
+    await recordMatter(tx, { id: matterId, networkId: meeting.networkId, bodyId: meeting.bodyId, title })
+    await tx.updateTable('agenda_item').set({ matter_id: matterId }).where('id', '=', id).execute()
+  }
   const step = {
     matterId,
     networkId: meeting.networkId,
@@ -58,72 +64,45 @@ export async function raiseMatter(
   return { id, title, matterId, matterStatus: 'open' }
 }
 
+/** A decision in its own words; adopted by common consent where nothing else is said. */
+export type NewDecision = { wording: string; kind?: DecisionKind; reason?: string } & Partial<CountedGround>
+
 export async function recordDecision(
   tx: Transaction,
   meeting: Place,
   agendaItem: ItemWithMatter,
-  wording: string,
+  { wording, kind = 'adopted', reason = '', ...ground }: NewDecision,
   personId: string,
 ): Promise<string> {
   const id = crypto.randomUUID()
+  const written = { wording, kind, reason, ...groundColumns(ground), recorded_by: personId }
   await tx
     .insertInto('decision')
-    .values({
-      id,
-      ...placeOf(meeting),
-      agenda_item_id: agendaItem.id,
-      matter_id: agendaItem.matterId,
-      wording,
-      recorded_by: personId,
-    })
+    .values({ id, ...placeOf(meeting), agenda_item_id: agendaItem.id, matter_id: agendaItem.matterId, ...written })
     .execute()
   return id
 }
 
-export type TablingWords = { reason: string; deferredTo: string }
+const groundColumns = ({ ground = 'consent', forCount = null, presentCount = null }: Partial<CountedGround>) => ({
+  ...{ ground, for_count: forCount, present_count: presentCount },
+})
+
+export type NewTabling = { reason: string; deferredTo: string; meanwhile?: string } & Partial<CountedGround>
 
 export async function recordTabling(
   tx: Transaction,
   meeting: Place,
   agendaItem: ItemWithMatter,
-  words: TablingWords,
+  { reason, deferredTo, meanwhile = '', ...ground }: NewTabling,
   personId: string,
 ): Promise<string> {
   const id = crypto.randomUUID()
-  const wording = { reason: words.reason, deferred_to: words.deferredTo }
+  const written = { reason, deferred_to: deferredTo, meanwhile, ...groundColumns(ground), recorded_by: personId }
   await tx
     .insertInto('tabling')
-    .values({
-      id,
-      ...placeOf(meeting),
-      agenda_item_id: agendaItem.id,
-      matter_id: agendaItem.matterId,
-      ...wording,
-      recorded_by: personId,
-    })
+    .values({ id, ...placeOf(meeting), agenda_item_id: agendaItem.id, matter_id: agendaItem.matterId, ...written })
     .execute()
   return id
-}
-
-/** Takes back a slip of the pen, and lets the matter stand where its latest remaining fact left it. */
-export async function recordRetraction(
-  tx: Transaction,
-  meeting: Place,
-  agendaItem: ItemWithMatter,
-  fact: { id: string; kind: 'decision' | 'tabling' },
-  personId: string,
-): Promise<void> {
-  await tx
-    .insertInto('retraction')
-    .values({
-      fact_id: fact.id,
-      fact: fact.kind,
-      meeting_id: meeting.id,
-      body_id: meeting.bodyId,
-      retracted_by: personId,
-    })
-    .execute()
-  await restoreMatter(tx, meeting, agendaItem, personId)
 }
 
 /** Steps the matter back to where its latest remaining fact left it. */
@@ -156,7 +135,10 @@ export async function putOnAgenda(
 /** Takes a matter off coming agendas that it stands on only because it was put off, where nobody has done anything about it. */
 export const takeOffComingAgendas = (tx: Transaction, matterId: string) =>
   sql`delete from agenda_item using meeting where meeting.id = agenda_item.meeting_id and meeting.status = 'planned'
-    and agenda_item.matter_id = ${matterId} and agenda_item.notes = ''
+    and agenda_item.matter_id = ${matterId} and concat(agenda_item.notes, background, proposal) = ''
+    and not exists (select from item_attachment where item_attachment.agenda_item_id = agenda_item.id)
+    and not exists (select from question_round where question_round.agenda_item_id = agenda_item.id)
+    and not exists (select from nomination where nomination.agenda_item_id = agenda_item.id)
     and not exists (select from item_guest where item_guest.agenda_item_id = agenda_item.id)
     and not exists (select from attendance_item where attendance_item.agenda_item_id = agenda_item.id)
     and not exists (select from matter_step where matter_step.agenda_item_id = agenda_item.id)`.execute(tx)

@@ -1,6 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
+import { approve } from '../../../tests/support/approving.ts'
 import { aRole } from '../../../tests/support/builders.ts'
 import * as play from '../../../tests/support/stage.ts'
 
@@ -95,7 +96,7 @@ it('names with markup are shown as they were written, everywhere and to everyone
   await reader.post(`/arbetsyta/moten/${meetingId}/skicka-tillbaka`, { remark: `Anm ${script}` })
   await look(`/arbetsyta/moten/${meetingId}`)
   await write('skicka', { approverId: approver.id })
-  expect((await reader.post(`/arbetsyta/moten/${meetingId}/justera`)).status).toBe(303)
+  expect((await approve(reader, meetingId)).status).toBe(303)
   expect((await write('publicera')).status).toBe(303)
   await look(`/arbetsyta/moten/${meetingId}`)
   for (const path of [

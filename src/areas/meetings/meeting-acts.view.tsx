@@ -1,7 +1,13 @@
-import { ActionRow, Button, ButtonLink, Details, Form, Notice, Select, TextArea } from '#platform/html/index.ts'
+import { ApproveEarlier } from './approve-at-meeting/approve-at-meeting.view.tsx'
+import { ApproveForms } from './approve-notes/approve-notes.view.tsx'
+import { CorrectNotes, CorrectionToPublish } from './correct-notes/correct-notes.view.tsx'
+import { ActionRow, Button, ButtonLink, Details, Form, Select, TextArea } from '#platform/html/index.ts'
 import { formatDay } from '#platform/time.ts'
 import { meetingProblemText, type MeetingProblem } from './meeting-problem.ts'
 import type { MeetingView } from './meeting-view.ts'
+import { PublishForm } from './publish-notes/publish-notes.view.tsx'
+import { AwaitingApproval } from './recall-notes/recall-notes.view.tsx'
+import { SendToNextMeeting } from './send-for-approval/send-to-next-meeting.view.tsx'
 
 const pathTo = (view: MeetingView, act: string) => `/arbetsyta/moten/${view.meeting.id}/${act}`
 const errorOf = (view: MeetingView, problem: MeetingProblem) =>
@@ -58,42 +64,15 @@ const SendForm = ({ view }: { view: MeetingView }) => {
   )
 }
 
-const ApproveForms = ({ view }: { view: MeetingView }) => (
-  <section class="meeting-approve">
-    <h2>Justera</h2>
-    <p>Stämmer anteckningarna med det som sades och beslutades? När du har justerat dem går de inte att ändra.</p>
-    <Form action={pathTo(view, 'justera')} inline>
-      <Button>Justera anteckningarna</Button>
-    </Form>
-    <Details summary="Något behöver ändras" open={errorOf(view, 'remark-missing') !== undefined}>
-      <Form action={pathTo(view, 'skicka-tillbaka')}>
-        <TextArea name="remark" label="Vad behöver ändras?" rows={3} error={errorOf(view, 'remark-missing')} />
-        <Button variant="secondary">Skicka tillbaka till sekreteraren</Button>
-      </Form>
-    </Details>
-  </section>
-)
-
-const PublishForm = ({ view }: { view: MeetingView }) => (
-  <section class="meeting-publish">
-    <h2>Publicera</h2>
-    <p>
-      Anteckningarna läggs ut på den öppna webbplatsen, med namnen på dem som deltog. Kontrollera att inget i dem är
-      hemligt.
-    </p>
-    <Form action={pathTo(view, 'publicera')} inline>
-      <Button>Publicera anteckningarna</Button>
-    </Form>
-  </section>
-)
-
 const PublishedActs = ({ view }: { view: MeetingView }) => (
   <section class="meeting-published">
+    <CorrectionToPublish view={view} />
     {view.publicPath && (
       <p>
         <a href={view.publicPath}>Läs anteckningarna på den öppna webbplatsen</a>
       </p>
     )}
+    <CorrectNotes view={view} />
     {view.isSecretary && (
       <Details summary="Avpublicera" open={errorOf(view, 'reason-for-withdrawal-missing') !== undefined}>
         <Form action={pathTo(view, 'avpublicera')}>
@@ -111,15 +90,28 @@ const PublishedActs = ({ view }: { view: MeetingView }) => (
   </section>
 )
 
+const OngoingActs = ({ view }: { view: MeetingView }) => (
+  <>
+    <ApproveEarlier view={view} />
+    {view.meeting.approvalManner === 'approver' ? <SendForm view={view} /> : <SendToNextMeeting view={view} />}
+  </>
+)
+
+const ApprovedActs = ({ view }: { view: MeetingView }) => (
+  <>
+    <PublishForm view={view} />
+    <CorrectNotes view={view} />
+  </>
+)
+
 /** The acts that take the meeting to its next status, for whoever may take them. */
 export const MeetingActs = ({ view }: { view: MeetingView }) => {
-  const { status, approverNames } = view.meeting
+  const { status } = view.meeting
   if (status === 'awaiting-approval' && view.mayApprove) return <ApproveForms view={view} />
-  if (status === 'awaiting-approval')
-    return <Notice kind="info">Anteckningarna väntar på att {approverNames.join(' och ')} justerar dem.</Notice>
+  if (status === 'awaiting-approval') return <AwaitingApproval view={view} />
   if (status === 'published') return <PublishedActs view={view} />
   if (!view.isSecretary) return null
   if (status === 'planned') return <PlannedActs view={view} />
-  if (status === 'ongoing') return <SendForm view={view} />
-  return status === 'approved' ? <PublishForm view={view} /> : null
+  if (status === 'ongoing') return <OngoingActs view={view} />
+  return status === 'approved' ? <ApprovedActs view={view} /> : null
 }

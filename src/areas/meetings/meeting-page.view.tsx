@@ -1,12 +1,17 @@
 import { ErrorSummary, Facts, Notice, Page, Steps, type Step } from '#platform/html/index.ts'
 import { formatDay, formatDistance, formatHours, formatShortDay, formatTime, stockholmDay } from '#platform/time.ts'
 import { AddItemForm, AgendaItemSection } from './agenda-item.view.tsx'
+import { AgendaLength, DragOrder, PlanningNotes } from './agenda-plan.view.tsx'
+import { CurrentItem } from './current-item.view.tsx'
 import { HiddenItemSection } from './hidden-item.view.tsx'
 import { AttendanceSummary } from './attendance-summary.view.tsx'
 import type { Meeting, MeetingStatus } from './meeting.ts'
+import { MeetingReplies } from './meeting-replies.view.tsx'
+import { AfterLinks } from './after-links.view.tsx'
 import { MeetingActs } from './meeting-acts.view.tsx'
 import { MeetingChip } from './meeting-chip.view.tsx'
 import { meetingProblemText } from './meeting-problem.ts'
+import { PaperLinks } from './paper-links.view.tsx'
 import type { MeetingView } from './meeting-view.ts'
 
 const life = ['Planera', 'Håll', 'Justera', 'Publicera'] as const
@@ -31,9 +36,12 @@ const stepWords: Record<string, string> = {
   open: 'Öppnat',
   cancel: 'Inställt',
   'send-for-approval': 'Skickat för justering',
+  recall: 'Återtaget för ändring',
   return: 'Tillbaka till sekreteraren',
   approve: 'Justerat',
+  'approve-at-meeting': 'Godkänt vid ett senare möte',
   publish: 'Publicerat',
+  'publish-correction': 'Rättelsen publicerad',
   withdraw: 'Avpublicerat',
 }
 
@@ -113,13 +121,27 @@ export const MeetingPage = ({ view }: { view: MeetingView }) => {
       )}
       <Remark view={view} />
       <Facts rows={meetingFacts(meeting, view.today)} />
+      <PaperLinks view={view} />
+      <MeetingReplies view={view} />
       {!view.isGuest && <AttendanceSummary view={view} />}
-      <section class="meeting-agenda" aria-label={view.isGuest ? 'Punkter du är inbjuden till' : 'Dagordning'}>
+      <CurrentItem view={view} />
+      <div id="sidan-andrad" aria-live="polite" />
+      <section
+        class="meeting-agenda"
+        aria-label={view.isGuest ? 'Punkter du är inbjuden till' : 'Dagordning'}
+        data-follow={view.live.streamPath}
+        data-drawn={view.live.now.getTime()}
+        data-view={view.live.written.size > 0 ? 'skrivare' : undefined}
+      >
+        <AgendaLength view={view} />
         <Agenda view={view} />
         {agenda.length + view.hidden.length === 0 && <p>Dagordningen är tom. Lägg till den första punkten.</p>}
       </section>
+      <DragOrder view={view} />
       {view.mayWrite && <AddItemForm view={view} />}
+      <PlanningNotes view={view} />
       <MeetingActs view={view} />
+      <AfterLinks view={view} />
       <History view={view} />
     </Page>
   )

@@ -4,7 +4,7 @@ import { isBeingWritten, meetingTransitions, statusAfter, type MeetingAct } from
 
 const acts: readonly MeetingAct[] = [
   ...(['plan', 'record', 'open', 'cancel', 'send-for-approval'] as const),
-  ...(['return', 'approve', 'publish', 'withdraw'] as const),
+  ...(['recall', 'return', 'approve', 'approve-at-meeting', 'publish', 'publish-correction', 'withdraw'] as const),
 ]
 
 /** Every cell that is not written here is forbidden. */
@@ -12,9 +12,9 @@ const expected: Record<MeetingStatus | '', Partial<Record<MeetingAct, MeetingSta
   '': { plan: 'planned', record: 'approved' },
   planned: { record: 'approved', open: 'ongoing', cancel: 'cancelled' },
   ongoing: { 'send-for-approval': 'awaiting-approval' },
-  'awaiting-approval': { return: 'ongoing', approve: 'approved' },
+  'awaiting-approval': { recall: 'ongoing', return: 'ongoing', approve: 'approved', 'approve-at-meeting': 'approved' },
   approved: { publish: 'published' },
-  published: { withdraw: 'approved' },
+  published: { 'publish-correction': 'published', withdraw: 'approved' },
   cancelled: {},
 }
 const statuses = ['', 'planned', 'ongoing', 'awaiting-approval', 'approved', 'published', 'cancelled'] as const

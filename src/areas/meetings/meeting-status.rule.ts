@@ -1,7 +1,18 @@
 import type { MeetingStatus } from './meeting.ts'
 
 export type MeetingAct =
-  'plan' | 'record' | 'open' | 'cancel' | 'send-for-approval' | 'return' | 'approve' | 'publish' | 'withdraw'
+  | 'plan'
+  | 'record'
+  | 'open'
+  | 'cancel'
+  | 'send-for-approval'
+  | 'recall'
+  | 'return'
+  | 'approve'
+  | 'approve-at-meeting'
+  | 'publish'
+  | 'publish-correction'
+  | 'withdraw'
 
 /** Whose act it is: the body's secretary or the approver that the notes name. */
 export type StepTaker = 'secretary' | 'approver'
@@ -16,9 +27,12 @@ export const meetingTransitions: readonly MeetingTransition[] = [
   { from: 'planned', act: 'open', to: 'ongoing', by: 'secretary' },
   { from: 'planned', act: 'cancel', to: 'cancelled', by: 'secretary' },
   { from: 'ongoing', act: 'send-for-approval', to: 'awaiting-approval', by: 'secretary' },
+  { from: 'awaiting-approval', act: 'recall', to: 'ongoing', by: 'secretary' },
   { from: 'awaiting-approval', act: 'return', to: 'ongoing', by: 'approver' },
   { from: 'awaiting-approval', act: 'approve', to: 'approved', by: 'approver' },
+  { from: 'awaiting-approval', act: 'approve-at-meeting', to: 'approved', by: 'secretary' },
   { from: 'approved', act: 'publish', to: 'published', by: 'secretary' },
+  { from: 'published', act: 'publish-correction', to: 'published', by: 'secretary' },
   { from: 'published', act: 'withdraw', to: 'approved', by: 'secretary' },
 ]
 

@@ -1,3 +1,7 @@
+import type { MatterStatus } from '#areas/matters/types.ts'
+import type { ItemPapers } from './item-papers.ts'
+import type { Procedure, RecordedFacts } from './recorded-facts.ts'
+
 export type MeetingStatus = 'planned' | 'ongoing' | 'awaiting-approval' | 'approved' | 'published' | 'cancelled'
 
 /** A meeting. `day` is YYYY-MM-DD in Stockholm; hours are instants and null while they are not set. */
@@ -19,6 +23,11 @@ export type Meeting = {
   secretaryName: string
   approverNames: string[]
   approverId: string | null
+  procedure: Procedure
+  /** By a person that the notes name, or by the body itself at its next meeting. */
+  approvalManner: 'approver' | 'next-meeting'
+  /** How the network itself says that matters are put off; empty when it says nothing. */
+  tablingPolicy: string
   /** False for notes read in that name nobody who approved them. */
   hasApprover: boolean
 }
@@ -28,33 +37,29 @@ export type MeetingRow = Pick<
   'id' | 'bodyId' | 'bodyName' | 'status' | 'day' | 'startsAt' | 'endsAt' | 'place' | 'hasApprover'
 >
 
-export type StandingDecision = { id: string; wording: string }
-export type StandingTabling = { id: string; reason: string; deferredTo: string }
-
 /** An item of the agenda with what came of it. */
-export type AgendaItem = {
-  id: string
-  position: number
-  number: string
-  title: string
-  notes: string
-  version: number
-  matterId: string | null
-  matterStatus: 'open' | 'tabled' | 'decided' | 'closed' | null
-  /** How often the matter was put off at earlier meetings. */
-  timesTabledBefore: number
-  /** When the matter was last put off at an earlier meeting; null when it never was. */
-  tabledOn: string | null
-  decisions: StandingDecision[]
-  tabling: StandingTabling | null
-  isClosedHere: boolean
-  /** Where the item stands in the document it was read from: 'draft id#p-start-end'. */
-  source: string | null
-}
+export type AgendaItem = ItemPapers &
+  RecordedFacts & {
+    id: string
+    position: number
+    number: string
+    title: string
+    notes: string
+    version: number
+    matterId: string | null
+    matterStatus: MatterStatus | null
+    /** How often the matter was put off at earlier meetings. */
+    timesTabledBefore: number
+    /** When the matter was last put off at an earlier meeting; null when it never was. */
+    tabledOn: string | null
+    isClosedHere: boolean
+    /** Where the item stands in the document it was read from: 'draft id#p-start-end'. */
+    source: string | null
+  }
 
 export type Presence = 'present' | 'absent' | 'unmarked'
 
-/** One person's attendance. No `itemIds` means the whole meeting. */
+/** One person's attendance. No `itemIds` means the whole meeting; no hours mean the meeting's own. */
 export type Attendance = {
   id: string
   name: string
@@ -63,6 +68,17 @@ export type Attendance = {
   presence: Presence
   personId: string | null
   itemIds: string[]
+  fromAt: Date | null
+  toAt: Date | null
+  isRemote: boolean
+  isGuest: boolean
+  /** Whom a substitute served for, as written; empty for others. */
+  substitutesFor: string
 }
+
+/** One who was there from the beginning to the end, in the room, in their own right. */
+export const wholeAttendance = {
+  ...{ fromAt: null, toAt: null, isRemote: false, isGuest: false, substitutesFor: '' },
+} as const satisfies Partial<Attendance>
 
 export type MeetingStep = { act: string; personName: string; takenAt: Date; remark: string }

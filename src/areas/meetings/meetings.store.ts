@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import { stands } from '#areas/matters/index.ts'
 import type { Transaction } from '#platform/db.ts'
-import type { AgendaItem, Attendance, Meeting, MeetingRow, MeetingStatus, MeetingStep, Presence } from './meeting.ts'
+import type { ItemPapers } from './item-papers.ts'
+import { type AgendaItem, type Meeting, type MeetingRow, type MeetingStatus, type MeetingStep } from './meeting.ts'
 import type { MeetingAct } from './meeting-status.rule.ts'
+import type { Procedure } from './recorded-facts.ts'
+import { recordedFacts } from './recorded-facts.store.ts'
 
 const meetings = (tx: Transaction) =>
   tx
@@ -17,7 +20,10 @@ const meetings = (tx: Transaction) =>
       'meeting.place',
     ])
     .select(['meeting.body_id as bodyId', 'body.name as bodyName', sql<MeetingStatus>`meeting.status`.as('status')])
-    .select(sql<boolean>`cardinality(meeting.approver_names) > 0`.as('hasApprover'))
+    .select(
+      sql<boolean>`cardinality(meeting.approver_names) > 0 or exists (select from meeting_step
+        where meeting_id = meeting.id and act = 'approve-at-meeting')`.as('hasApprover'),
+    )
 
 export const findMeeting = (tx: Transaction, id: string): Promise<Meeting | undefined> =>
   meetings(tx)
@@ -29,7 +35,9 @@ export const findMeeting = (tx: Transaction, id: string): Promise<Meeting | unde
       'network.slug as networkSlug',
     ])
     .select(['document_kind as documentKind', 'chair_name as chairName', 'secretary_name as secretaryName'])
-    .select(['approver_names as approverNames', 'approver_id as approverId'])
+    .select(['approver_names as approverNames', 'approver_id as approverId', 'tabling_policy as tablingPolicy'])
+    .select(sql<Procedure>`body.procedure`.as('procedure'))
+    .select(sql<Meeting['approvalManner']>`body.approval_manner`.as('approvalManner'))
     .executeTakeFirst()
 
 /** Coming meetings first, then the latest held; of one body or of all that may be read. At most 200. */
@@ -37,25 +45,6 @@ export function listMeetings(tx: Transaction, bodyId?: string): Promise<MeetingR
   const rows = meetings(tx).orderBy('meeting.day', 'desc').orderBy('meeting.starts_at').limit(200)
   return (bodyId ? rows.where('meeting.body_id', '=', bodyId) : rows).execute()
 }
-
-/** Notes that wait for this person's approval (sv. justering). */
-export const listAwaitingApproval = (tx: Transaction, personId: string): Promise<MeetingRow[]> =>
-  meetings(tx)
-    .where('approver_id', '=', personId)
-    .where('meeting.status', '=', 'awaiting-approval')
-    .orderBy('meeting.day')
-    .execute()
-
-/** Notes that their approver sent back to this person, who had sent them for approval. */
-export const listReturned = (tx: Transaction, personId: string): Promise<MeetingRow[]> =>
-  meetings(tx)
-    .where('meeting.status', '=', 'ongoing')
-    .where(
-      sql<boolean>`(select act from meeting_step where meeting_id = meeting.id order by number desc limit 1) = 'return'
-        and exists (select from meeting_step where meeting_id = meeting.id and act = 'send-for-approval' and person_id = ${personId})`,
-    )
-    .orderBy('meeting.day')
-    .execute()
 
 export const findMeetingOn = (tx: Transaction, bodyId: string, day: string): Promise<MeetingRow | undefined> =>
   meetings(tx)
@@ -83,7 +72,10 @@ export const findFirstPlanned = (tx: Transaction, bodyId: string): Promise<Meeti
     .executeTakeFirst()
 
 export type NewMeeting = Pick<Meeting, 'id' | 'networkId' | 'bodyId' | 'day' | 'startsAt' | 'endsAt' | 'place'> &
-  Partial<Pick<Meeting, 'documentKind' | 'chairName' | 'secretaryName' | 'approverNames' | 'approverId'>>
+  Partial<Pick<Meeting, 'documentKind' | 'chairName' | 'secretaryName' | 'approverNames' | 'approverId'>> & {
+    /** The series (sv. serie) that it was planned in. */
+    seriesId?: string
+  }
 
 const meetingColumns = (meeting: Omit<NewMeeting, 'id' | 'networkId' | 'bodyId'>) => ({
   day: meeting.day,
@@ -101,7 +93,10 @@ const meetingColumns = (meeting: Omit<NewMeeting, 'id' | 'networkId' | 'bodyId'>
 export const recordMeeting = (tx: Transaction, meeting: NewMeeting) =>
   tx
     .insertInto('meeting')
-    .values({ id: meeting.id, network_id: meeting.networkId, body_id: meeting.bodyId, ...meetingColumns(meeting) })
+    .values({
+      ...{ id: meeting.id, network_id: meeting.networkId, body_id: meeting.bodyId, ...meetingColumns(meeting) },
+      ...(meeting.seriesId && { series_id: meeting.seriesId }),
+    })
     .execute()
 
 export const changeMeeting = (tx: Transaction, id: string, meeting: Omit<NewMeeting, 'id' | 'networkId' | 'bodyId'>) =>
@@ -147,20 +142,22 @@ export const listSteps = (tx: Transaction, meetingId: string): Promise<MeetingSt
     .orderBy('number')
     .execute()
 
+const papers = sql`agenda_item.background, agenda_item.proposal, agenda_item.presenter,
+  agenda_item.planned_minutes as "plannedMinutes", agenda_item.is_if_time as "isIfTime",
+  coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name, 'size', octet_length(bytes)) order by position)
+    from item_attachment where agenda_item_id = agenda_item.id), '[]') as attachments`
+
 /** The whole agenda with what came of each item, in one statement. */
 export async function listAgenda(tx: Transaction, meetingId: string): Promise<AgendaItem[]> {
   const { rows } = await sql<AgendaItem>`
     select agenda_item.id, agenda_item.position, agenda_item.number, agenda_item.title, agenda_item.notes, agenda_item.version,
       agenda_item.matter_id as "matterId", matter.status as "matterStatus",
       coalesce(before.times, 0) as "timesTabledBefore", before.latest::text as "tabledOn",
-      coalesce((select jsonb_agg(jsonb_build_object('id', id, 'wording', wording) order by recorded_at, id) from decision
-        where agenda_item_id = agenda_item.id and ${stands('decision')}), '[]') as decisions,
-      (select jsonb_build_object('id', id, 'reason', reason, 'deferredTo', deferred_to) from tabling
-        where agenda_item_id = agenda_item.id and ${stands('tabling')} order by recorded_at desc limit 1) as tabling,
+      ${recordedFacts},
       coalesce((select act from matter_step where matter_step.agenda_item_id = agenda_item.id order by number desc limit 1)
         = 'close', false) as "isClosedHere",
       (select import_draft_id || '#p-' || passage_start || '-' || passage_end from provenance
-        where record_id = agenda_item.id and field = 'title') as source
+        where record_id = agenda_item.id and field = 'title') as source, ${papers}
     from agenda_item
       join meeting on meeting.id = agenda_item.meeting_id
       left join matter on matter.id = agenda_item.matter_id
@@ -172,14 +169,6 @@ export async function listAgenda(tx: Transaction, meetingId: string): Promise<Ag
   return rows
 }
 
-export async function listAttendance(tx: Transaction, meetingId: string): Promise<Attendance[]> {
-  const { rows } = await sql<Attendance>`
-    select id, name, role, organisation_name as "organisationName", presence, person_id as "personId",
-      coalesce((select jsonb_agg(agenda_item_id) from attendance_item where attendance_id = attendance.id), '[]') as "itemIds"
-    from attendance where meeting_id = ${meetingId} order by position`.execute(tx)
-  return rows
-}
-
 export type NewAgendaItem = {
   id: string
   meeting: Pick<Meeting, 'id' | 'networkId' | 'bodyId'>
@@ -188,11 +177,11 @@ export type NewAgendaItem = {
   title: string
   notes?: string
   matterId?: string | null
-}
+} & Partial<Omit<ItemPapers, 'attachments' | 'proposal'>>
 
 export const recordAgendaItem = (
   tx: Transaction,
-  { id, meeting, notes = '', matterId = null, ...written }: NewAgendaItem,
+  { id, meeting, notes = '', matterId = null, plannedMinutes = null, isIfTime = false, ...written }: NewAgendaItem,
 ) =>
   tx
     .insertInto('agenda_item')
@@ -203,47 +192,8 @@ export const recordAgendaItem = (
       body_id: meeting.bodyId,
       notes,
       matter_id: matterId,
+      planned_minutes: plannedMinutes,
+      is_if_time: isIfTime,
       ...written,
     })
     .execute()
-
-export type NewAttendance = Omit<Attendance, 'presence'> & {
-  meeting: Pick<Meeting, 'id' | 'networkId' | 'bodyId'>
-  position: number
-  presence: Presence
-  organisationId: string | null
-}
-
-export async function recordAttendance(tx: Transaction, rows: readonly NewAttendance[]): Promise<void> {
-  if (rows.length === 0) return
-  const place = ({ meeting }: NewAttendance) => ({
-    meeting_id: meeting.id,
-    network_id: meeting.networkId,
-    body_id: meeting.bodyId,
-  })
-  await tx
-    .insertInto('attendance')
-    .values(
-      rows.map((row) => ({
-        id: row.id,
-        ...place(row),
-        position: row.position,
-        presence: row.presence,
-        name: row.name,
-        role: row.role,
-        organisation_name: row.organisationName,
-        organisation_id: row.organisationId,
-        person_id: row.personId,
-      })),
-    )
-    .execute()
-  const spans = rows.flatMap((row) =>
-    row.itemIds.map((itemId) => ({
-      attendance_id: row.id,
-      agenda_item_id: itemId,
-      meeting_id: row.meeting.id,
-      body_id: row.meeting.bodyId,
-    })),
-  )
-  if (spans.length > 0) await tx.insertInto('attendance_item').values(spans).execute()
-}

@@ -1,6 +1,12 @@
-import { Chip, DataTable, Decision, Details, Facts, Paragraphs } from '#platform/html/index.ts'
+import { Chip, DataTable, Details, Facts, Paragraphs } from '#platform/html/index.ts'
 import { formatDay, formatShortDay } from '#platform/time.ts'
+import { NotesPapers } from './item-papers.view.tsx'
+import { approvalFact } from './approval-words.rule.ts'
+import { NotedActions } from './noted-actions.view.tsx'
+import { FollowUpInNotes, RoundsInNotes } from './records-in-notes.view.tsx'
+import { attendanceWords, tablingWords } from './noted-words.rule.ts'
 import type { NotesAttendance, NotesContent, NotesItem } from './notes.ts'
+import { NotedDecisions, NotedDisqualified, NotedDissents } from './noted-facts.view.tsx'
 
 /** 'kl. 8.30–11.00' from '08:30' and '11:00'. */
 export function hoursOf(starts: string, ends: string): string {
@@ -11,16 +17,10 @@ export function hoursOf(starts: string, ends: string): string {
 
 export function attendanceSentence(attendance: readonly NotesAttendance[]): string {
   const present = attendance.filter((person) => person.isPresent)
-  const partly = present.filter((person) => person.items.length > 0)
+  const partly = present.filter((person) => person.items.length > 0 || person.from || person.to)
   const absent = attendance.length - present.length
   const partlyWords = partly.length > 0 ? `, ${partly.length} av dem vid en del av mötet` : ''
   return `${present.length} deltog${partlyWords}${absent > 0 ? `; ${absent} frånvarande` : ''}`
-}
-
-export function attendanceWords(person: NotesAttendance): string {
-  if (!person.isPresent) return 'Frånvarande'
-  if (person.items.length === 0) return 'Hela mötet'
-  return `${person.items.length === 1 ? 'Punkt' : 'Punkterna'} ${person.items.join(', ')}`
 }
 
 const AttendanceTable = ({ attendance }: { attendance: readonly NotesAttendance[] }) => (
@@ -45,7 +45,7 @@ const TablingLine = ({ agendaItem, links }: { agendaItem: NotesItem; links: Matt
   return (
     <p class="tabling-line">
       <Chip state="tabled">Bordlagt</Chip>
-      {agendaItem.tabling?.reason && <span>Skäl: {agendaItem.tabling.reason}.</span>}
+      {agendaItem.tabling && <span>{tablingWords(agendaItem.tabling)}</span>}
       {link?.laterHref && link.laterDay && <a href={link.laterHref}>Togs upp {formatShortDay(link.laterDay)}</a>}
     </p>
   )
@@ -59,14 +59,14 @@ const ItemSection = ({ agendaItem, links }: { agendaItem: NotesItem; links: Matt
       <h2 id={`${titleId}-rubrik`}>
         {agendaItem.number}. {agendaItem.title}
       </h2>
+      <NotesPapers agendaItem={agendaItem} />
       {agendaItem.text && <Paragraphs text={agendaItem.text} />}
-      {agendaItem.decisions.length > 0 && (
-        <Decision>
-          {agendaItem.decisions.map((wording) => (
-            <p key={wording}>{wording}</p>
-          ))}
-        </Decision>
-      )}
+      <RoundsInNotes agendaItem={agendaItem} />
+      <FollowUpInNotes agendaItem={agendaItem} />
+      <NotedDisqualified agendaItem={agendaItem} />
+      <NotedDecisions decisions={agendaItem.decisions} />
+      <NotedDissents agendaItem={agendaItem} />
+      <NotedActions agendaItem={agendaItem} />
       {agendaItem.tabling && <TablingLine agendaItem={agendaItem} links={links} />}
       {agendaItem.isClosed && (
         <p>
@@ -82,11 +82,8 @@ const ItemSection = ({ agendaItem, links }: { agendaItem: NotesItem; links: Matt
   )
 }
 
-const approvalWords = (notes: NotesContent) =>
-  [notes.approvers.join(', '), notes.approvedOn && formatShortDay(notes.approvedOn)].filter(Boolean).join(', ')
-
-const nextWords = ({ day, starts, place }: NonNullable<NotesContent['nextMeeting']>) =>
-  [[formatDay(day), hoursOf(starts, '')].filter(Boolean).join(' '), place].filter(Boolean).join(', ')
+const nextWords = ({ day, starts, ends, place }: NonNullable<NotesContent['nextMeeting']>) =>
+  [[day && formatDay(day), hoursOf(starts, ends)].filter(Boolean).join(' '), place].filter(Boolean).join(', ')
 
 /** The notes as a document: facts, attendance folded to a sentence, items, decisions in a ruled block. */
 export const NotesDocument = ({ notes, links }: { notes: NotesContent; links: MatterLinks }) => (
@@ -97,7 +94,7 @@ export const NotesDocument = ({ notes, links }: { notes: NotesContent; links: Ma
         { label: 'Plats', value: notes.place || 'Ingen plats angiven' },
         ...(notes.chair ? [{ label: 'Ordförande', value: notes.chair }] : []),
         ...(notes.secretary ? [{ label: 'Vid anteckningarna', value: notes.secretary }] : []),
-        ...(notes.approvers.length > 0 ? [{ label: 'Justerat av', value: approvalWords(notes) }] : []),
+        approvalFact(notes) ?? { label: 'Justerat av', value: '' },
       ]}
     />
     {notes.attendance.length > 0 && (

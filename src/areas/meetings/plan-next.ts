@@ -1,5 +1,8 @@
-import { listOutstanding } from '#areas/matters/index.ts'
+import { listOutstanding, needsPlace } from '#areas/matters/index.ts'
 import type { Transaction } from '#platform/db.ts'
+import { insertedAt, placeOfOutstanding } from './agenda-order.rule.ts'
+import { listPlaces, orderAgenda } from './agenda-order.store.ts'
+import { startAgenda } from './agenda-template.store.ts'
 import { putOnAgenda, type Place } from './item-facts.store.ts'
 import {
   findFirstPlanned,
@@ -9,17 +12,26 @@ import {
   type NewMeeting,
 } from './meetings.store.ts'
 
-/** Puts every matter that was put off and stands on no coming agenda on this one, so that none waits unseen. */
-async function placeOutstanding(tx: Transaction, meeting: Place): Promise<void> {
-  for (const matter of await listOutstanding(tx, meeting.bodyId)) {
-    if (!matter.next) await putOnAgenda(tx, meeting, matter)
-  }
+/**
+ * Puts every matter that waits and stands on no coming agenda on this one, where the agenda has room for such, so that none
+ * waits unseen.
+ */
+export async function placeOutstanding(tx: Transaction, meeting: Place): Promise<void> {
+  const waiting = (await listOutstanding(tx, meeting.bodyId)).filter(needsPlace)
+  if (waiting.length === 0) return
+  const standing = await listPlaces(tx, meeting.id)
+  for (const matter of waiting) await putOnAgenda(tx, meeting, matter)
+  const added = (await listPlaces(tx, meeting.id)).slice(standing.length).map(({ id }) => id)
+  const before = standing.map(({ id }) => id)
+  const place = placeOfOutstanding(standing)
+  if (place < before.length) await orderAgenda(tx, meeting.id, insertedAt(before, place, added))
 }
 
-/** Adds a planned meeting; matters that were put off and stand on no coming agenda are put on this one. */
+/** Adds a planned meeting with the standing items on its agenda; matters that wait and stand on no other are put on it. */
 export async function planMeeting(tx: Transaction, meeting: NewMeeting, personId: string): Promise<void> {
   await recordMeeting(tx, meeting)
   await recordMeetingStep(tx, { meeting, act: 'plan', from: '', to: 'planned', personId })
+  await startAgenda(tx, meeting)
   await placeOutstanding(tx, meeting)
 }
 

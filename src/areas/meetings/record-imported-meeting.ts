@@ -1,24 +1,15 @@
-import { listRestrictedItems } from '#areas/access/index.ts'
 import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
 import { holdUntilCommit, type Transaction } from '#platform/db.ts'
 import { ok, refuse, type Result } from '#platform/result.ts'
 import { stockholmInstant } from '#platform/time.ts'
 import { recordApproval } from './approvals.store.ts'
-import { composeNotes } from './compose-notes.rule.ts'
+import { draftNotes } from './draft-notes.ts'
 import { takeOverAgenda } from './imported-agenda.ts'
 import { clearAttendance } from './imported-agenda.store.ts'
 import type { ImportedMeeting } from './imported-meeting.ts'
 import type { Meeting } from './meeting.ts'
-import {
-  changeMeeting,
-  findMeeting,
-  findMeetingOn,
-  listAgenda,
-  listAttendance,
-  recordAttendance,
-  recordMeeting,
-  recordMeetingStep,
-} from './meetings.store.ts'
+import { recordAttendance } from './attendance.store.ts'
+import { changeMeeting, findMeeting, findMeetingOn, recordMeeting, recordMeetingStep } from './meetings.store.ts'
 import { placeOnNext, planMeeting } from './plan-next.ts'
 import { recordProvenance, type Provenance } from './provenance.store.ts'
 
@@ -52,15 +43,8 @@ export async function recordImportedMeeting(
       words,
     })),
   ])
-  const [agenda, attendance] = [await listAgenda(tx, meeting.id), await listAttendance(tx, meeting.id)]
   // What the notes themselves say of the next meeting, and not what has been planned since.
-  const next = imported.next && {
-    day: imported.next.day,
-    startsAt: instantOf(imported.next.day, imported.next.starts),
-    place: imported.next.place,
-  }
-  const restricted = await listRestrictedItems(tx, meeting.id)
-  const content = composeNotes({ meeting, agenda, attendance, restricted, next: next ?? undefined, approvedOn: '' })
+  const content = { ...(await draftNotes(tx, meeting)), nextMeeting: imported.next ?? null }
   await recordApproval(tx, { meeting, content, approvedIn: 'document', personId })
   await recordMeetingStep(tx, { meeting, act: 'record', from: there ? 'planned' : '', to: 'approved', personId })
   return ok({ meetingId: meeting.id })

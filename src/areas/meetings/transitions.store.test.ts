@@ -1,8 +1,9 @@
 // Real: the database as the migrations make it.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { matterTransitions } from '#areas/matters/index.ts'
+import { actionTransitions, handOverTransitions, matterTransitions } from '#areas/matters/index.ts'
 import { openDb, type Db } from '#platform/db.ts'
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/postgres.ts'
+import { correctionTransitions } from './correction-status.rule.ts'
 import { meetingTransitions } from './meeting-status.rule.ts'
 
 let database: TestDatabase
@@ -18,7 +19,10 @@ afterAll(async () => {
 
 it.each([
   ['meeting', meetingTransitions],
+  ['correction', correctionTransitions],
   ['matter', matterTransitions],
+  ['action', actionTransitions],
+  ['hand-over', handOverTransitions],
 ])('the steps of a %s are the same in the code and in the database', async (workflow, transitions) => {
   const rows = await db
     .selectFrom('transition')

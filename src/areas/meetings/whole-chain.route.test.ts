@@ -1,6 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
+import { approve } from '../../../tests/support/approving.ts'
 import * as play from '../../../tests/support/stage.ts'
 import type { Form } from '../../../tests/support/browser.ts'
 
@@ -193,7 +194,7 @@ it('is sent to the approver, who alone may return it with a remark and approve i
   )
   expect(await page(`/arbetsyta/moten/${next}`)).toContain('Rätta dagen.')
   expect((await send()).status).toBe(303)
-  expect((await stage.member.post(`/arbetsyta/moten/${next}/justera`)).status).toBe(303)
+  expect((await approve(stage.member, next)).status).toBe(303)
   expect(await play.statusOf(test, next)).toBe('approved')
 })
 

@@ -51,6 +51,27 @@ describe('a body', () => {
     expect(await bodyNamed('Ledningsgruppen')).toMatchObject({ kind: 'other', meetings_per_year: null })
   })
 
+  it('decides by its network’s own rules until it is said to follow kommunallagen', async () => {
+    await stage.secretary.post(`${root}/nytt`, { name: 'Gemensamma nämnden' })
+    const laidUp = await bodyNamed('Gemensamma nämnden')
+    expect(laidUp).toMatchObject({ procedure: 'network', approval_manner: 'approver' })
+    const rules = { procedure: 'joint-committee', approvalManner: 'next-meeting' }
+    await stage.secretary.post(`${root}/${laidUp.id}`, { name: 'Gemensamma nämnden', ...rules })
+    expect(await bodyNamed('Gemensamma nämnden')).toMatchObject({
+      ...{ procedure: 'joint-committee', approval_manner: 'next-meeting' },
+    })
+    const { text } = await stage.secretary.get(`${root}/${laidUp.id}`)
+    expect(text).toMatch(/value="joint-committee" selected/)
+    for (const wrong of [{ procedure: 'guild' }, { approvalManner: 'nobody' }]) {
+      const answer = await stage.secretary.post(`${root}/${laidUp.id}`, {
+        name: 'Gemensamma nämnden',
+        ...rules,
+        ...wrong,
+      })
+      expect([answer.status, play.problemOn(answer)]).toEqual([422, expect.stringMatching(/^Välj v/)])
+    }
+  })
+
   it.each([
     [{ name: ' ' }, 'Skriv organets namn'],
     [{ name: 'Ledningsgruppen' }, 'redan ett organ'],

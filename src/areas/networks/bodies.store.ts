@@ -9,7 +9,7 @@ const bodies = (tx: Transaction, networkId: string) =>
     .where('network_id', '=', networkId)
     .select(['body.id', 'body.name', 'body.kind', 'body.purpose', 'organisation_id as organisationId', 'rhythm'])
     .select(['organisation.name as organisationName', 'meetings_per_year as meetingsPerYear'])
-    .select('body.ended_on as endedOn')
+    .select(['body.ended_on as endedOn', 'procedure', 'approval_manner as approvalManner'])
 
 const order = Object.keys(bodyKinds)
 
@@ -28,6 +28,7 @@ export const changeBody = (tx: Transaction, id: string, facts: Omit<BodyFacts, '
     .set({
       ...{ name: facts.name, kind: facts.kind, purpose: facts.purpose, rhythm: facts.rhythm },
       ...{ organisation_id: facts.organisationId, meetings_per_year: facts.meetingsPerYear, ended_on: facts.endedOn },
+      ...{ procedure: facts.procedure, approval_manner: facts.approvalManner },
     })
     .where('id', '=', id)
     .execute()

@@ -9,6 +9,10 @@ export type BodyFacts = {
   organisationName: string | null
   meetingsPerYear: number | null
   rhythm: string
+  /** By which rules it decides and puts off; the words stand in `network-words.ts`. */
+  procedure: string
+  /** Who approves its notes: a person, or the body itself at its next meeting. */
+  approvalManner: string
   /** The last day; null while the body is alive. */
   endedOn: string | null
 }

@@ -1,6 +1,6 @@
 import { ErrorSummary, Select, TextArea, TextField } from '#platform/html/index.ts'
 import type { Given } from '#platform/given.ts'
-import { bodyKinds } from './network-words.ts'
+import { approvalManners, bodyKinds, procedures } from './network-words.ts'
 
 export const bodyProblem = {
   name: 'Skriv organets namn.',
@@ -11,6 +11,8 @@ export const bodyProblem = {
     'Organisationen finns inte i registret. Skriv namnet som det står där, till exempel Södertörns brandförsvarsförbund.',
   meetingsPerYear: 'Skriv antalet möten med siffror, 1 till 366, eller lämna fältet tomt.',
   rhythm: 'Skriv kortare, högst 500 tecken.',
+  procedure: 'Välj vilka regler organet följer.',
+  approvalManner: 'Välj vem som godkänner anteckningarna.',
   endedOn: 'Skriv den sista dagen som år, månad och dag, eller lämna fältet tomt.',
 } as const
 
@@ -19,10 +21,8 @@ export const isBodyProblem = (name: unknown): name is BodyProblem => Object.keys
 
 type Props = { given: Given; problems: readonly BodyProblem[] }
 const fieldOf = (problem: BodyProblem) => (problem === 'taken' ? 'name' : problem)
-const kindChoices = Object.entries(bodyKinds).map(([value, text]) => ({
-  value,
-  text: text.slice(0, 1).toUpperCase() + text.slice(1),
-}))
+const choicesOf = (words: Record<string, string>) =>
+  Object.entries(words).map(([value, text]) => ({ value, text: text.slice(0, 1).toUpperCase() + text.slice(1) }))
 
 export const BodyProblems = ({ problems }: Pick<Props, 'problems'>) => (
   <ErrorSummary problems={problems.map((problem) => ({ field: fieldOf(problem), text: bodyProblem[problem] }))} />
@@ -37,7 +37,7 @@ export const BodyFields = ({ given, problems }: Props) => {
   return (
     <>
       <TextField {...common('name')} label="Organets namn" maxLength={200} required />
-      <Select {...common('kind')} value={given['kind'] ?? 'other'} label="Slag" choices={kindChoices} />
+      <Select {...common('kind')} value={given['kind'] ?? 'other'} label="Slag" choices={choicesOf(bodyKinds)} />
       <TextArea {...common('purpose')} label="Uppdrag" hint="Vad organet ska göra." rows={3} optional />
       <TextField
         {...common('organisation')}
@@ -47,6 +47,19 @@ export const BodyFields = ({ given, problems }: Props) => {
       />
       <TextField {...common('meetingsPerYear')} label="Möten per år, minst" hint="Till exempel 6." narrow optional />
       <TextField {...common('rhythm')} label="Mötesrytm" hint="Till exempel: första fredagen varje månad." optional />
+      <Select
+        {...common('procedure')}
+        value={given['procedure'] ?? 'network'}
+        label="Regler för beslut"
+        hint="Ett nätverk följer sina egna regler. Fullmäktige och nämnder följer kommunallagen, när de bordlägger, röstar, justerar och anslår."
+        choices={choicesOf(procedures)}
+      />
+      <Select
+        {...common('approvalManner')}
+        value={given['approvalManner'] ?? 'approver'}
+        label="Vem godkänner anteckningarna?"
+        choices={choicesOf(approvalManners)}
+      />
     </>
   )
 }

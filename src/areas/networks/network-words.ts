@@ -44,6 +44,18 @@ export const bodyKinds = {
 } as const
 export const bodyKindName = named(bodyKinds)
 
+/** By which rules a body decides, puts off and approves (sv. formerna). */
+export const procedures = {
+  network: 'nätverkets egna regler',
+  council: 'kommunallagen, fullmäktige',
+  committee: 'kommunallagen, nämnd',
+  'joint-committee': 'kommunallagen, gemensam nämnd',
+} as const
+export const approvalManners = {
+  approver: 'en person som sekreteraren väljer',
+  'next-meeting': 'organet, vid nästa möte',
+} as const
+
 export const documentKinds = {
   agreement: 'avtal',
   statutes: 'stadgar eller förbundsordning',

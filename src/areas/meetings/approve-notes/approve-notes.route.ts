@@ -1,14 +1,15 @@
 import { Hono, type Context } from 'hono'
-import { listRestrictedItems, mayApprove, withNotice, type Workspace } from '#areas/access/index.ts'
+import { mayApprove, withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import { idFrom, stopUnless } from '#platform/http.ts'
 import { answerMeeting, meetingOf } from '../answer-meeting.tsx'
 import { recordApproval } from '../approvals.store.ts'
-import { composeNotes } from '../compose-notes.rule.ts'
+import { draftNotes } from '../draft-notes.ts'
 import type { Meeting } from '../meeting.ts'
+import { placesUnseen } from '../seen-notes.ts'
 import { isDone, statusAfter } from '../meeting-status.rule.ts'
-import { findNextMeeting, listAgenda, listAttendance, recordMeetingStep } from '../meetings.store.ts'
+import { recordMeetingStep } from '../meetings.store.ts'
 
 async function heldForApproval(c: Context<Workspace>): Promise<Meeting> {
   await holdUntilCommit(c.var.db, idFrom(c.req.param('meetingId')))
@@ -24,14 +25,10 @@ export const approveNotesRoute = new Hono<Workspace>()
     const to = statusAfter(meeting.status, 'approve')
     if (isDone(meeting.status, 'approve')) return c.redirect(`/arbetsyta/moten/${meeting.id}`, 303)
     if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
-    const content = composeNotes({
-      meeting,
-      agenda: await listAgenda(db, meeting.id),
-      attendance: await listAttendance(db, meeting.id),
-      restricted: await listRestrictedItems(db, meeting.id),
-      next: await findNextMeeting(db, meeting.bodyId, meeting.day),
-      approvedOn: today,
-    })
+    const draft = await draftNotes(db, meeting)
+    const unseen = placesUnseen(await c.req.parseBody<Record<string, string>>(), draft)
+    if (unseen) return answerMeeting(c, meeting.id, { problem: 'changed-since-seen', places: unseen })
+    const content = { ...draft, approvedOn: today }
     await recordApproval(db, { meeting, content, approvedIn: 'system', personId: actor.personId })
     await recordMeetingStep(db, { meeting, act: 'approve', from: meeting.status, to, personId: actor.personId })
     await recordAct(db, meeting.networkId, { act: 'approve-notes', subjectKind: 'meeting', subjectId: meeting.id })

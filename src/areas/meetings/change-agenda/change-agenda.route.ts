@@ -2,12 +2,13 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
+import { findLastPosition } from '../agenda-order.store.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { heldItem, heldMeeting } from '../held-item.ts'
 import { isBeingWritten } from '../meeting-status.rule.ts'
 import { listAgenda, recordAgendaItem } from '../meetings.store.ts'
 import { placeOnNext } from '../plan-next.ts'
-import { findLastPosition, removeAgendaItem } from './change-agenda.store.ts'
+import { removeAgendaItem } from './change-agenda.store.ts'
 
 const ItemForm = z.object({ title: z.string().trim().min(1).max(300) })
 
@@ -33,7 +34,8 @@ export const changeAgendaRoute = new Hono<Workspace>()
     const { db } = c.var
     const { meeting, agendaItem } = await heldItem(c)
     if (!isBeingWritten(meeting.status)) return answerMeeting(c, meeting.id, { problem: 'notes-frozen' })
-    if (agendaItem.matterStatus === 'tabled' && meeting.status === 'ongoing') {
+    const isPutOff = agendaItem.matterStatus === 'tabled' || agendaItem.matterStatus === 'referred-back'
+    if (isPutOff && meeting.status === 'ongoing') {
       return answerMeeting(c, meeting.id, { problem: 'item-tabled', itemId: agendaItem.id })
     }
     const isUsed =

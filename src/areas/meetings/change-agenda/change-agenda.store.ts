@@ -5,16 +5,12 @@ import type { Transaction } from '#platform/db.ts'
 export async function removeAgendaItem(tx: Transaction, itemId: string): Promise<boolean> {
   const removed = await sql<{ meeting_id: string }>`delete from agenda_item where id = ${itemId}
     and not exists (select from matter_step where agenda_item_id = ${itemId})
+    and not exists (select from question_round where agenda_item_id = ${itemId})
+    and not exists (select from nomination where agenda_item_id = ${itemId})
     and not exists (select from attendance_item where agenda_item_id = ${itemId})
     and not exists (select from item_guest where agenda_item_id = ${itemId}) returning meeting_id`.execute(tx)
   const meetingId = removed.rows[0]?.meeting_id
   if (!meetingId) return false
   await sql`select number_agenda(${meetingId})`.execute(tx)
   return true
-}
-
-/** The last place on the agenda, also when what stands there is closed to the one who asks. */
-export async function findLastPosition(tx: Transaction, meetingId: string): Promise<number> {
-  const { rows } = await sql<{ position: number }>`select last_position(${meetingId}) as position`.execute(tx)
-  return rows[0]?.position ?? 0
 }

@@ -2,19 +2,12 @@ import { Hono } from 'hono'
 import { withNotice, type Workspace } from '#areas/access/index.ts'
 import { mayBe } from '#areas/matters/index.ts'
 import { recordAct } from '#platform/audit.ts'
-import { found, idFrom } from '#platform/http.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { heldItem } from '../held-item.ts'
 import { notOngoing } from '../not-ongoing.rule.ts'
-import {
-  raiseMatter,
-  recordRetraction,
-  restoreMatter,
-  takeMatterStep,
-  takeOffComingAgendas,
-} from '../item-facts.store.ts'
+import { raiseMatter, restoreMatter, takeMatterStep } from '../item-facts.store.ts'
 
-/** Acts that end a matter without a decision, and those that take back a slip while the notes are still being written. */
+/** Acts that end a matter without a decision, and open it again while the notes are still being written. */
 export const closeMatterRoute = new Hono<Workspace>()
   .post('/moten/:meetingId/punkter/:itemId/avsluta', async (c) => {
     const { db, actor } = c.var
@@ -36,28 +29,5 @@ export const closeMatterRoute = new Hono<Workspace>()
     const matter = await raiseMatter(db, meeting, agendaItem, actor.personId)
     await restoreMatter(db, meeting, matter, actor.personId)
     await recordAct(db, meeting.networkId, { act: 'reopen-matter', subjectKind: 'matter', subjectId: matter.matterId })
-    return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}#punkt-${agendaItem.id}`, 'taget'), 303)
-  })
-  .post('/moten/:meetingId/punkter/:itemId/aterta/:factId', async (c) => {
-    const { db, actor } = c.var
-    const { meeting, agendaItem } = await heldItem(c)
-    if (meeting.status !== 'ongoing') return answerMeeting(c, meeting.id, { problem: notOngoing(meeting) })
-    const factId = idFrom(c.req.param('factId'))
-    const isTabling = agendaItem.tabling?.id === factId
-    found(isTabling ? agendaItem.tabling : agendaItem.decisions.find((decision) => decision.id === factId))
-    const matter = await raiseMatter(db, meeting, agendaItem, actor.personId)
-    await recordRetraction(
-      db,
-      meeting,
-      matter,
-      { id: factId, kind: isTabling ? 'tabling' : 'decision' },
-      actor.personId,
-    )
-    if (isTabling) await takeOffComingAgendas(db, matter.matterId)
-    await recordAct(db, meeting.networkId, {
-      act: 'retract',
-      subjectKind: isTabling ? 'tabling' : 'decision',
-      subjectId: factId,
-    })
     return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}#punkt-${agendaItem.id}`, 'taget'), 303)
   })

@@ -7,31 +7,26 @@ import type { Given } from '#platform/given.ts'
 import { contentHash } from '#platform/secrets.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { heldMeeting } from '../held-item.ts'
+import { findAskedFrom, listInvitations } from '../invitations.store.ts'
 import type { Attendance, Meeting } from '../meeting.ts'
 import { isBeingWritten } from '../meeting-status.rule.ts'
-import { listAgenda, listAttendance, recordAttendance } from '../meetings.store.ts'
-import { itemIdsOf, markedRow } from './mark-attendance.rule.ts'
-import { changeAttendance } from './mark-attendance.store.ts'
+import { listAttendance, recordAttendance } from '../attendance.store.ts'
+import { listAgenda } from '../meetings.store.ts'
+import { deniesVote, type VotedOn } from './mark-attendance.rule.ts'
+import { addedRow, isListed, markedRows, markTheRestPresent } from './attendance-form.ts'
+import { answerOf, fillFromReplies } from './fill-from-replies.rule.ts'
+import { changeAttendance, isNamedInFacts, removeAttendance } from './mark-attendance.store.ts'
 import { MarkAttendancePage, type AttendanceProblem } from './mark-attendance.view.tsx'
 
 const path = '/moten/:meetingId/narvaro'
-const isRow = (row: Attendance | undefined): row is Attendance => row !== undefined
-
-/** The same form sent twice adds one person. */
-const isListed = (rows: readonly Attendance[], given: Given) =>
-  rows.some(
-    (row) => row.name === given['newName']?.trim() && row.organisationName === (given['newOrganisation'] ?? '').trim(),
-  )
-
-/** What the secretary would do by hand, row by row. */
-function markTheRestPresent(given: Given, rows: readonly Attendance[]): void {
-  for (const { id } of rows) if (given[`presence-${id}`] !== 'absent') given[`presence-${id}`] = 'present'
-}
 
 /** The numbers of the whole agenda, in order, also of what is closed to the one who marks. */
-type Numbered = { id: string; number: string; position: number }
+type Numbered = VotedOn & { number: string; position: number }
+// What was voted on at an item that is closed to the one who marks is not theirs to know.
+const unseen = <Hidden extends object>(hidden: Hidden) => ({ ...hidden, decisions: [] })
+
 async function listNumbered(tx: Transaction, meetingId: string): Promise<Numbered[]> {
-  const all = [...(await listAgenda(tx, meetingId)), ...(await listHiddenItems(tx, { meetingId }))]
+  const all = [...(await listAgenda(tx, meetingId)), ...(await listHiddenItems(tx, { meetingId })).map(unseen)]
   return all.sort((one, other) => one.position - other.position)
 }
 
@@ -47,48 +42,76 @@ async function answerForm(
 ) {
   const { db } = c.var
   const [attendance, agenda] = [await listAttendance(db, meeting.id), await listNumbered(db, meeting.id)]
+  const [called, askedFrom] = [await listInvitations(db, meeting.id), await findAskedFrom(db, meeting.id)]
+  const answers = attendance.map((person) => [person.id, answerOf(person, called, askedFrom)] as const)
   const page = (
     <MarkAttendancePage
-      meeting={meeting}
-      agenda={agenda}
-      seen={seenState(attendance, agenda)}
-      attendance={attendance}
+      {...{ meeting, agenda, attendance, given, problems, seen: seenState(attendance, agenda) }}
+      answers={new Map(answers)}
+      hasReplies={called.some(({ replies }) => replies.length > 0)}
       organisations={[...new Set(attendance.map((person) => person.organisationName).filter(Boolean))]}
-      given={given}
-      problems={problems}
     />
   )
   return answerPage(c, page, problems.length > 0 ? 422 : 200)
 }
 
-async function addAttendance(
-  c: Context<Workspace>,
-  meeting: Meeting,
+type NewRow = Omit<Attendance, 'id'>
+
+async function addRows(tx: Transaction, meeting: Meeting, added: readonly NewRow[], after: number): Promise<void> {
+  if (added.length === 0) return
+  const organisations = await listOrganisations(tx)
+  const rows = added.map((row, index) => ({
+    ...{ ...row, id: crypto.randomUUID(), meeting, position: after + index + 1 },
+    organisationId: organisationNamed(organisations, row.organisationName)?.id ?? null,
+  }))
+  await recordAttendance(tx, rows)
+}
+
+/** The list as the answers to the summons fill it; what is marked already stays as it is. */
+async function fillIn(tx: Transaction, meeting: Meeting): Promise<void> {
+  const rows = await listAttendance(tx, meeting.id)
+  const called = await listInvitations(tx, meeting.id)
+  const { absentIds, added } = fillFromReplies(rows, called, await findAskedFrom(tx, meeting.id))
+  const filled = rows.map((row) =>
+    absentIds.includes(row.id) ? { ...row, presence: 'absent' as const, itemIds: [] } : row,
+  )
+  if (absentIds.length > 0) await changeAttendance(tx, meeting, filled)
+  await addRows(tx, meeting, added, rows.length)
+}
+
+type Typed = {
+  marked: ReturnType<typeof markedRows>
+  added: ReturnType<typeof addedRow>
+  agenda: readonly Numbered[]
+}
+
+/** What needs mending in the form, each with the field it is about. */
+async function problemsIn(
+  tx: Transaction,
   given: Given,
-  itemIds: string[],
-  position: number,
-): Promise<void> {
-  const { db } = c.var
-  const organisation = (given['newOrganisation'] ?? '').trim()
-  const known = organisationNamed(await listOrganisations(db), organisation)
-  const presence = given['newPresence'] === 'absent' ? 'absent' : 'present'
-  const person = {
-    id: crypto.randomUUID(),
-    name: (given['newName'] ?? '').trim(),
-    role: '',
-    personId: null,
-  }
-  await recordAttendance(db, [
-    {
-      ...person,
-      organisationName: organisation,
-      organisationId: known?.id ?? null,
-      presence,
-      itemIds: presence === 'present' ? itemIds : [],
-      meeting,
-      position,
-    },
-  ])
+  { marked, added, agenda }: Typed,
+): Promise<AttendanceProblem[]> {
+  const found = marked.flatMap(({ row, problems }) => problems.map((problem) => ({ rowId: row.id, problem })))
+  const denied = marked.filter(({ row }) => deniesVote(row, agenda))
+  const ofNew = (added?.problems ?? []).map((problem) => ({ rowId: 'new', problem }))
+  const isNameless = !added && Boolean(given['newOrganisation']?.trim() || given['newItems']?.trim())
+  const removed = marked.find(({ row }) => row.id === given['remove'])
+  const isNamed = removed !== undefined && (await isNamedInFacts(tx, removed.row.id))
+  return [
+    ...found,
+    ...ofNew,
+    ...denied.map(({ row }) => ({ rowId: row.id, problem: 'has-voted' as const })),
+    ...(isNameless ? [{ rowId: '', problem: 'name-missing' as const }] : []),
+    ...(isNamed ? [{ rowId: removed.row.id, problem: 'named-in-facts' as const }] : []),
+  ]
+}
+
+/** Where the secretary goes on: the list again, or the meeting when the list is done. */
+const answered = (meetingId: string, given: Given) => {
+  const list = `/arbetsyta/moten/${meetingId}/narvaro`
+  if (given['remove']) return withNotice(list, 'namnborta')
+  if (given['act'] === 'fetch-replies') return withNotice(list, 'svaren')
+  return withNotice(`/arbetsyta/moten/${meetingId}`, 'narvaro')
 }
 
 export const markAttendanceRoute = new Hono<Workspace>()
@@ -105,26 +128,28 @@ export const markAttendanceRoute = new Hono<Workspace>()
     const agenda = await listNumbered(db, meeting.id)
     const rows = await listAttendance(db, meeting.id)
     if (given['act'] === 'all-present') markTheRestPresent(given, rows)
-    const marked = rows.map((row) =>
-      markedRow(row, { presence: given[`presence-${row.id}`], items: given[`items-${row.id}`] }, agenda),
-    )
-    const newItems = itemIdsOf(given['newItems'] ?? '', agenda)
-    const isAdding = Boolean(given['newName']?.trim()) && !isListed(rows, given)
+    const marked = markedRows(given, rows, { agenda, day: meeting.day })
+    const added = addedRow(given, { agenda, day: meeting.day })
+    const isAdding = added !== undefined && !isListed(rows, added.row)
+    const after = marked.map(({ row }) => row)
     // The list may have been marked, or the items numbered anew, since this form was shown. The same form sent twice
     // changes nothing the second time, and is no conflict.
     const isStale = given['seen'] !== undefined && given['seen'] !== seenState(rows, agenda)
-    if (isStale && (isAdding || contentHash(marked) !== contentHash(rows))) {
+    if (isStale && (isAdding || contentHash(after) !== contentHash(rows))) {
       return answerForm(c, meeting, {}, [{ rowId: '', problem: 'list-changed' }])
     }
-    const problems: AttendanceProblem[] = rows
-      .filter((_, index) => !marked[index])
-      .map((row) => ({ rowId: row.id, problem: 'unknown-item' }))
-    if (!given['newName']?.trim() && given['newOrganisation']?.trim())
-      problems.push({ rowId: '', problem: 'name-missing' })
-    if (problems.length > 0 || !newItems)
-      return answerForm(c, meeting, given, problems.length > 0 ? problems : [{ rowId: 'new', problem: 'unknown-item' }])
-    await changeAttendance(db, meeting, marked.filter(isRow))
-    if (isAdding) await addAttendance(c, meeting, given, newItems, rows.length + 1)
-    await recordAct(db, meeting.networkId, { act: 'mark-attendance', subjectKind: 'meeting', subjectId: meeting.id })
-    return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}`, 'narvaro'), 303)
+    const problems = await problemsIn(db, given, { marked, added, agenda })
+    if (problems.length > 0) return answerForm(c, meeting, given, problems)
+    await changeAttendance(db, meeting, after)
+    if (isAdding) await addRows(db, meeting, [added.row], rows.length)
+    if (given['act'] === 'fetch-replies') await fillIn(db, meeting)
+    const removed = rows.find(({ id }) => id === given['remove'])
+    if (removed) await removeAttendance(db, meeting.id, removed.id)
+    await recordAct(db, meeting.networkId, {
+      act: 'mark-attendance',
+      subjectKind: 'meeting',
+      subjectId: meeting.id,
+      ...(removed && { detail: { removed: removed.name } }),
+    })
+    return c.redirect(answered(meeting.id, given), 303)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Attendance } from '../meeting.ts'
+import { anAttendance } from '../../../../tests/support/recorded.ts'
 import { itemIdsOf, markedRow } from './mark-attendance.rule.ts'
 
 const agenda = [...'12345'].map((number) => ({ id: `id-${number}`, number }))
@@ -37,11 +37,11 @@ describe('itemIdsOf', () => {
   })
 })
 
+const at = { agenda, day: '2026-03-06' }
+const unmarked = anAttendance({ id: 'r', name: 'Maja Ek', presence: 'unmarked', itemIds: ids(1) })
+const span = { from: '', to: '', isRemote: false, isGuest: false, substitutesFor: '' }
+
 describe('markedRow', () => {
-  const row: Attendance = {
-    ...{ id: 'r', name: 'Maja Ek', role: '', organisationName: '', presence: 'unmarked' as const, personId: null },
-    itemIds: ids(1),
-  }
   it.each([
     [
       { presence: 'present', items: '2' },
@@ -71,13 +71,62 @@ describe('markedRow', () => {
       { presence: 'elsewhere', items: '' },
       { presence: 'unmarked', itemIds: [] },
     ],
-  ])('%j gives %j', (given, marked) => expect(markedRow(row, given, agenda)).toEqual({ ...row, ...marked }))
+    // A guest who is expected to an item is not there until someone says so.
+    [
+      { presence: 'unmarked', items: '1' },
+      { presence: 'unmarked', itemIds: ids(1) },
+    ],
+    [
+      { presence: 'unmarked', items: '2' },
+      { presence: 'present', itemIds: ids(2) },
+    ],
+  ])('%j gives %j', (given, marked) =>
+    expect(markedRow(unmarked, given, at)).toEqual({ row: { ...unmarked, ...marked }, problems: [] }),
+  )
 
   it('stays as it was when the form did not hold it', () => {
-    const partly = { ...row, presence: 'present' as const }
-    expect(markedRow(partly, { presence: undefined, items: undefined }, agenda)).toEqual(partly)
+    const toAt = new Date('2026-03-06T09:30:00Z')
+    const partly = { ...unmarked, presence: 'present' as const, toAt, isRemote: true, substitutesFor: 'Bo' }
+    expect(markedRow(partly, { presence: undefined, items: undefined }, at)).toEqual({ row: partly, problems: [] })
   })
 
   it('is refused with the unknown item of one who was there', () =>
-    expect(markedRow(row, { presence: 'present', items: '99' }, agenda)).toBeUndefined())
+    expect(markedRow(unmarked, { presence: 'present', items: '99' }, at).problems).toEqual(['unknown-item']))
+})
+
+describe('markedRow with hours', () => {
+  const marked = (given: Partial<typeof span>, presence = 'present') =>
+    markedRow(unmarked, { presence, items: '', span: { ...span, ...given } }, at)
+
+  it('takes them as hours of the meeting’s day in Stockholm', () =>
+    expect(marked({ from: '9.10', to: 'kl. 10:30' })).toMatchObject({
+      row: { fromAt: new Date('2026-03-06T08:10:00Z'), toAt: new Date('2026-03-06T09:30:00Z') },
+      problems: [],
+    }))
+
+  it('keeps distance, guest and substitute', () =>
+    expect(marked({ isRemote: true, isGuest: true, substitutesFor: ' Bo Ek ' }).row).toMatchObject({
+      ...{ isRemote: true, isGuest: true, substitutesFor: 'Bo Ek' },
+    }))
+
+  it.each([
+    ['an hour that is none', { from: '25.10' }, ['unknown-hour']],
+    ['words', { to: 'vid lunch' }, ['unknown-hour']],
+    ['leaving before coming', { from: '10.00', to: '9.00' }, ['left-before-coming']],
+    ['leaving as one comes', { from: '10.00', to: '10.00' }, ['left-before-coming']],
+  ])('tells of %s', (_case, given, problems) => expect(marked(given).problems).toEqual(problems))
+
+  it.each([{ from: '9.10' }, { to: '9.10' }, { isRemote: true }])('%j says that one was there', (given) =>
+    expect(marked(given, 'unmarked').row.presence).toBe('present'),
+  )
+
+  it('are not kept of one who was absent', () =>
+    expect(marked({ from: '9.10', isRemote: true }, 'absent').row).toMatchObject({ fromAt: null, isRemote: false }))
+
+  it('stay the instants they were in the night that autumn adds an hour', () => {
+    const second = new Date('2026-10-25T01:30:00Z') // 2.30 for the second time
+    const row = { ...unmarked, presence: 'present' as const, fromAt: second }
+    const again = { presence: 'present', items: '', span: { ...span, from: '2.30' } }
+    expect(markedRow(row, again, { agenda, day: '2026-10-25' }).row.fromAt).toEqual(second)
+  })
 })

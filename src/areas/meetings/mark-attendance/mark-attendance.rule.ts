@@ -1,7 +1,31 @@
+import { stockholmInstant, stockholmTime } from '#platform/time.ts'
 import type { Attendance, Presence } from '../meeting.ts'
+import { presenceAt } from '../presence.rule.ts'
+import type { StandingVote } from '../recorded-facts.ts'
+import { clockIn } from './clock.rule.ts'
 
-/** How a form says what part of the meeting someone attended; undefined for a row that the form did not hold. */
-export type GivenAttendance = { presence: string | undefined; items: string | undefined }
+/** How a form says how someone attended; undefined for what the form did not hold. */
+export type GivenAttendance = {
+  presence: string | undefined
+  items: string | undefined
+  /** Absent for a form without the boxes for hours, distance, guest and substitute. */
+  span?: GivenSpan | undefined
+}
+export type GivenSpan = { from: string; to: string; isRemote: boolean; isGuest: boolean; substitutesFor: string }
+
+export type RowProblem = 'unknown-item' | 'unknown-hour' | 'left-before-coming'
+/** Items of the agenda with the votes that stand at each. */
+export type VotedOn = { id: string; decisions: readonly { vote: Pick<StandingVote, 'cast'> | null }[] }
+
+/** Whether one is marked as away from an item where they voted in the open: both cannot be true. */
+export const deniesVote = (row: Attendance, agenda: readonly VotedOn[]): boolean =>
+  agenda.some(
+    ({ id, decisions }) =>
+      presenceAt(row, id) === 'absent' &&
+      decisions.some(({ vote }) => vote?.cast.some(({ attendanceId }) => attendanceId === row.id)),
+  )
+
+export type Marked = { row: Attendance; problems: readonly RowProblem[] }
 
 /** Characters; a longer list of item numbers is no list of item numbers. */
 const longestList = 500
@@ -31,14 +55,49 @@ function numbersIn(part: string): string[] {
 const isPresence = (text: string | undefined): text is Presence =>
   text !== undefined && ['present', 'absent', 'unmarked'].includes(text)
 
-/** A row of the attendance list after it has been marked; items only for one who was present for a part. */
+/** Who is said to have been there for a part was there, though nobody marked it. */
+function presenceGiven(
+  row: Attendance,
+  { presence, span }: GivenAttendance,
+  itemIds: readonly string[] | undefined,
+): Presence {
+  const marked = isPresence(presence) ? presence : row.presence
+  const namesItems = itemIds?.length !== 0 && String(itemIds) !== String(row.itemIds)
+  const saysSo = namesItems || Boolean(span?.from.trim() || span?.to.trim() || span?.isRemote)
+  return marked === 'unmarked' && saysSo ? 'present' : marked
+}
+
+/** A row of the attendance list after it has been marked; hours only for one who was present. `day`: the meeting's. */
 export function markedRow(
   row: Attendance,
   given: GivenAttendance,
-  agenda: readonly { id: string; number: string }[],
-): Attendance | undefined {
-  const presence = isPresence(given.presence) ? given.presence : row.presence
+  { agenda, day }: { agenda: readonly { id: string; number: string }[]; day: string },
+): Marked {
   const itemIds = given.items === undefined ? row.itemIds : itemIdsOf(given.items, agenda)
-  if (presence !== 'present') return { ...row, presence, itemIds: [] }
-  return itemIds && { ...row, presence, itemIds }
+  const presence = presenceGiven(row, given, itemIds)
+  const { isGuest, substitutesFor } = given.span ?? row
+  const own = { ...row, presence, isGuest, substitutesFor: substitutesFor.trim() }
+  const isHere = presence === 'present'
+  if (!isHere) {
+    const nowhere = { itemIds: presence === 'absent' ? [] : (itemIds ?? []), fromAt: null, toAt: null, isRemote: false }
+    return { row: { ...own, ...nowhere }, problems: [] }
+  }
+  const hours = given.span ? hoursGiven(row, given.span, day) : { fromAt: row.fromAt, toAt: row.toAt }
+  const problems: RowProblem[] = itemIds ? [] : ['unknown-item']
+  if (!hours) return { row, problems: [...problems, 'unknown-hour'] }
+  if (hours.fromAt && hours.toAt && hours.toAt <= hours.fromAt) problems.push('left-before-coming')
+  return { row: { ...own, ...hours, itemIds: itemIds ?? [], isRemote: given.span?.isRemote ?? row.isRemote }, problems }
+}
+
+/** The hours that were typed as instants of the meeting's day; undefined when one of them is no hour. */
+function hoursGiven(row: Attendance, { from, to }: GivenSpan, day: string) {
+  const instantOf = (text: string, known: Date | null) => {
+    const clock = clockIn(text)
+    if (clock === undefined) return undefined
+    const instant = clock === '' ? null : stockholmInstant(day, clock)
+    // The same hour stays the instant it was: in the night that autumn adds an hour there are two of them.
+    return known && instant && clock === stockholmTime(known) ? known : instant
+  }
+  const [fromAt, toAt] = [instantOf(from, row.fromAt), instantOf(to, row.toAt)]
+  return fromAt === undefined || toAt === undefined ? undefined : { fromAt, toAt }
 }

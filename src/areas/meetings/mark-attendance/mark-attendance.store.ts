@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Transaction } from '#platform/db.ts'
+import { spanColumns } from '../attendance.store.ts'
 import type { Attendance, Meeting } from '../meeting.ts'
 
 /** Writes how each person attended, in place of what the list said before. */
@@ -8,7 +10,8 @@ export async function changeAttendance(
   rows: readonly Attendance[],
 ): Promise<void> {
   for (const row of rows) {
-    await tx.updateTable('attendance').set({ presence: row.presence }).where('id', '=', row.id).execute()
+    const marked = { presence: row.presence, ...spanColumns(row) }
+    await tx.updateTable('attendance').set(marked).where('id', '=', row.id).execute()
   }
   await tx.deleteFrom('attendance_item').where('meeting_id', '=', meeting.id).execute()
   const spans = rows.flatMap((row) =>
@@ -21,3 +24,16 @@ export async function changeAttendance(
   )
   if (spans.length > 0) await tx.insertInto('attendance_item').values(spans).execute()
 }
+
+/** Whether a vote or a disqualification of the meeting names this person, though it may have been taken back since. */
+export async function isNamedInFacts(tx: Transaction, attendanceId: string): Promise<boolean> {
+  const { rows } = await sql<{
+    isNamed: boolean
+  }>`select exists (select from vote_cast where attendance_id = ${attendanceId})
+    or exists (select from disqualification where attendance_id = ${attendanceId}) as "isNamed"`.execute(tx)
+  return rows[0]?.isNamed ?? false
+}
+
+/** Takes one who was added wrongly off the list. */
+export const removeAttendance = (tx: Transaction, meetingId: string, attendanceId: string) =>
+  tx.deleteFrom('attendance').where('meeting_id', '=', meetingId).where('id', '=', attendanceId).execute()

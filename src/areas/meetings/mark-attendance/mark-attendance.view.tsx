@@ -1,6 +1,9 @@
+import type { ComponentChildren } from 'preact'
 import {
   ActionRow,
   Button,
+  Checkbox,
+  Details,
   ErrorSummary,
   Form,
   HiddenField,
@@ -9,27 +12,54 @@ import {
   Select,
   TextField,
 } from '#platform/html/index.ts'
-import { formatShortDay } from '#platform/time.ts'
+import { formatShortDay, formatTime } from '#platform/time.ts'
 import type { Given } from '#platform/given.ts'
+import type { Answer } from '../invitation.ts'
 import type { Attendance, Meeting } from '../meeting.ts'
+import { answerWords } from '../reply-words.ts'
+import type { RowProblem } from './mark-attendance.rule.ts'
 
-export type AttendanceProblem = { rowId: string; problem: 'unknown-item' | 'name-missing' | 'list-changed' }
+export type AttendanceProblem = {
+  rowId: string
+  problem: RowProblem | 'name-missing' | 'list-changed' | 'named-in-facts' | 'has-voted'
+}
+type Problem = AttendanceProblem['problem']
 
-const problemText = {
+const problemText: Record<Problem, string> = {
   'unknown-item': 'Skriv nummer på punkter som finns på dagordningen, till exempel 2 eller 2, 3.',
+  'unknown-hour': 'Skriv klockslaget med timmar och minuter, till exempel 9.10.',
+  'left-before-coming': 'Den som kom och gick måste ha gått efter att ha kommit. Rätta klockslagen.',
+  'named-in-facts':
+    'Personen står i en votering eller som jävig vid en punkt och kan inte tas bort. Återta det, och markera personen som frånvarande.',
+  'has-voted': 'Personen har röstat vid en punkt som hen nu inte skulle ha varit vid. Återta voteringen först.',
   'list-changed':
     'Någon annan har ändrat närvaron eller dagordningen sedan du öppnade sidan. Här står vad som gäller nu: markera dina ändringar igen.',
   'name-missing': 'Skriv namnet på den som ska läggas till.',
+}
+
+const fieldOf: Record<Problem, string> = {
+  ...{ 'unknown-item': 'items', 'unknown-hour': 'from', 'left-before-coming': 'to', 'named-in-facts': 'presence' },
+  ...{ 'name-missing': 'name', 'list-changed': '', 'has-voted': 'presence' },
+}
+const inNew = (field: string) => `new${field.slice(0, 1).toUpperCase()}${field.slice(1)}`
+
+function fieldIn({ rowId, problem }: AttendanceProblem): string | undefined {
+  const field = fieldOf[problem]
+  if (!field) return undefined
+  return rowId === 'new' || problem === 'name-missing' ? inNew(field) : `${field}-${rowId}`
 }
 
 type Props = {
   meeting: Meeting
   agenda: readonly { id: string; number: string }[]
   attendance: readonly Attendance[]
+  /** What each one on the list has answered to the summons. */
+  answers: ReadonlyMap<string, Answer | undefined>
+  hasReplies: boolean
   organisations: readonly string[]
   seen: string
-  given?: Given | undefined
-  problems?: readonly AttendanceProblem[] | undefined
+  given: Given
+  problems: readonly AttendanceProblem[]
 }
 
 const presences = [
@@ -38,20 +68,63 @@ const presences = [
   { value: 'unmarked', text: 'Inte markerad' },
 ]
 
-const Row = ({
-  person,
-  agenda,
-  given,
-  problems,
-}: { person: Attendance } & Pick<Props, 'agenda' | 'given' | 'problems'>) => {
+type SpanProps = {
+  given: Given
+  problems: readonly AttendanceProblem[]
+  rowId: string
+  person?: Attendance
+  children?: ComponentChildren
+}
+
+/** Hours, distance, guest and substitute: folded away, since most are there throughout and in their own right. */
+function SpanFields({ given, problems, rowId, person, children }: SpanProps) {
+  const nameOf = (field: string) => (person ? `${field}-${rowId}` : inNew(field))
+  const errorAt = (field: string) => {
+    const found = problems.find((one) => one.rowId === rowId && fieldOf[one.problem] === field)
+    return found && problemText[found.problem]
+  }
+  const isSent = Object.keys(given).length > 0
+  const typed = (field: string, known: string) => given[nameOf(field)] ?? known
+  const ticked = (field: string, known: boolean) => (isSent ? Boolean(given[nameOf(field)]) : known)
+  const [from, to] = [person?.fromAt, person?.toAt].map((instant) => (instant ? formatTime(instant) : ''))
+  const [remote, guest] = [ticked('remote', person?.isRemote ?? false), ticked('guest', person?.isGuest ?? false)]
+  const substitutesFor = typed('substitutesFor', person?.substitutesFor ?? '')
+  const text = (field: string, label: string, value: string) => (
+    <TextField name={nameOf(field)} label={label} value={value} error={errorAt(field)} narrow />
+  )
+  const [fromTyped, toTyped] = [typed('from', from ?? ''), typed('to', to ?? '')]
+  const isUsed = Boolean(fromTyped || toTyped || remote || guest || substitutesFor)
+  return (
+    <Details
+      summary="Tid, distans, ersättare"
+      open={isUsed || errorAt('from') !== undefined || errorAt('to') !== undefined}
+    >
+      {person && <HiddenField name={`span-${rowId}`} value="1" />}
+      <div class="short-fields">
+        {text('from', 'Kom kl.', fromTyped)}
+        {text('to', 'Gick kl.', toTyped)}
+        <TextField name={nameOf('substitutesFor')} label="Ersätter" value={substitutesFor} maxLength={300} />
+      </div>
+      <Checkbox name={nameOf('remote')} label="Deltog på distans" checked={remote} />
+      <Checkbox name={nameOf('guest')} label="Gäst" checked={guest} />
+      {children}
+    </Details>
+  )
+}
+
+type RowProps = { person: Attendance; answer: Answer | undefined } & Pick<Props, 'agenda' | 'given' | 'problems'>
+
+const Row = ({ person, agenda, given, problems, answer }: RowProps) => {
   const numbers = agenda
     .filter((agendaItem) => person.itemIds.includes(agendaItem.id))
     .map((agendaItem) => agendaItem.number)
-  const error = problems?.some((problem) => problem.rowId === person.id) ? problemText['unknown-item'] : undefined
+  const errorIn = (problem: Problem) =>
+    problems.some((one) => one.rowId === person.id && one.problem === problem) ? problemText[problem] : undefined
+  const about = [person.organisationName, person.role, answer && `svar: ${answerWords[answer].toLowerCase()}`]
   return (
     <fieldset class="attendance-row">
       <legend>
-        {person.name} <span class="quiet">{[person.organisationName, person.role].filter(Boolean).join(', ')}</span>
+        {person.name} <span class="quiet">{about.filter(Boolean).join(', ')}</span>
       </legend>
       <Radios
         id={`presence-${person.id}`}
@@ -60,92 +133,98 @@ const Row = ({
         hideLegend
         inline
         choices={presences}
-        value={given?.[`presence-${person.id}`] ?? person.presence}
+        value={given[`presence-${person.id}`] ?? person.presence}
+        error={errorIn('named-in-facts') ?? errorIn('has-voted')}
       />
       <TextField
         name={`items-${person.id}`}
         label="Bara vid punkt"
-        value={given?.[`items-${person.id}`] ?? numbers.join(', ')}
-        error={error}
+        value={given[`items-${person.id}`] ?? numbers.join(', ')}
+        error={errorIn('unknown-item')}
         narrow
       />
+      <SpanFields given={given} problems={problems} rowId={person.id} person={person}>
+        <Button name="remove" value={person.id} variant="tertiary">
+          {`Ta bort ${person.name} från listan`}
+        </Button>
+      </SpanFields>
     </fieldset>
   )
 }
 
-const NewAttendance = ({ given, problems = [] }: Pick<Props, 'given' | 'problems'>) => (
-  <>
-    <h2>Lägg till någon</h2>
-    <fieldset class="form-part new-attendance">
-      <legend class="ds-sr-only">Lägg till någon</legend>
-      <TextField
-        name="newName"
-        label="Namn"
-        value={given?.['newName']}
-        optional
-        error={problems.some(({ problem }) => problem === 'name-missing') ? problemText['name-missing'] : undefined}
-      />
-      <TextField name="newOrganisation" label="Organisation" value={given?.['newOrganisation']} optional />
-      <TextField
-        name="newItems"
-        label="Bara vid punkterna"
-        hint="Lämna tomt för hela mötet."
-        value={given?.['newItems']}
-        error={problems.some(({ rowId }) => rowId === 'new') ? problemText['unknown-item'] : undefined}
-        narrow
-        optional
-      />
-      <Select
-        name="newPresence"
-        label="Närvaro"
-        choices={presences.slice(0, 2)}
-        value={given?.['newPresence'] ?? 'present'}
-      />
-    </fieldset>
-  </>
+const NewAttendance = ({ given, problems }: Pick<Props, 'given' | 'problems'>) => {
+  const errorIn = (problem: Problem, rowId: string) =>
+    problems.some((one) => one.rowId === rowId && one.problem === problem) ? problemText[problem] : undefined
+  return (
+    <>
+      <h2>Lägg till någon</h2>
+      <fieldset class="form-part new-attendance">
+        <legend class="ds-sr-only">Lägg till någon</legend>
+        <TextField name="newName" label="Namn" value={given['newName']} optional error={errorIn('name-missing', '')} />
+        <TextField name="newOrganisation" label="Organisation" value={given['newOrganisation']} optional />
+        <TextField
+          name="newItems"
+          label="Bara vid punkterna"
+          hint="Lämna tomt för hela mötet."
+          value={given['newItems']}
+          error={errorIn('unknown-item', 'new')}
+          narrow
+          optional
+        />
+        <Select
+          name="newPresence"
+          label="Närvaro"
+          choices={presences.slice(0, 2)}
+          value={given['newPresence'] ?? 'present'}
+        />
+      </fieldset>
+      <SpanFields given={given} problems={problems} rowId="new" />
+    </>
+  )
+}
+
+const ListActs = ({ hasReplies }: { hasReplies: boolean }) => (
+  <ActionRow>
+    {/* The first button is the one that the Enter key presses. */}
+    <Button variant="secondary">Spara närvaron</Button>
+    <Button name="act" value="all-present" variant="secondary">
+      Markera alla omarkerade som närvarande
+    </Button>
+    {hasReplies && (
+      <Button name="act" value="fetch-replies" variant="secondary">
+        Hämta svaren på kallelsen
+      </Button>
+    )}
+  </ActionRow>
 )
 
-export const MarkAttendancePage = ({
-  meeting,
-  agenda,
-  attendance,
-  organisations,
-  seen,
-  given,
-  problems = [],
-}: Props) => (
-  <Page
-    title={`Närvaro ${formatShortDay(meeting.day)}`}
-    problem={problems.length > 0}
-    wide
-    lead="Fyll i ”Bara vid punkt” för den som deltog en del av mötet, till exempel 2 eller 2, 3. Tomt betyder hela mötet."
-    breadcrumbs={[
-      { href: `/arbetsyta/moten/${meeting.id}`, text: `${meeting.bodyName} ${formatShortDay(meeting.day)}` },
-    ]}
-  >
-    {problems.length > 0 && (
-      <ErrorSummary
-        problems={problems.map(({ rowId, problem }) => ({
-          field: problem === 'name-missing' ? 'newName' : rowId === 'new' ? 'newItems' : `items-${rowId}`,
-          text: problemText[problem],
-        }))}
-      />
-    )}
-    <Form>
-      <HiddenField name="seen" value={seen} />
-      {attendance.length > 0 && (
-        <ActionRow>
-          <Button name="act" value="all-present" variant="secondary">
-            Markera alla omarkerade som närvarande
-          </Button>
-        </ActionRow>
+export const MarkAttendancePage = (props: Props) => {
+  const { meeting, attendance, organisations, seen, given, problems } = props
+  return (
+    <Page
+      title={`Närvaro ${formatShortDay(meeting.day)}`}
+      problem={problems.length > 0}
+      wide
+      lead="Fyll i ”Bara vid punkt” för den som deltog en del av mötet, till exempel 2 eller 2, 3. Tomt betyder hela mötet."
+      breadcrumbs={[
+        { href: `/arbetsyta/moten/${meeting.id}`, text: `${meeting.bodyName} ${formatShortDay(meeting.day)}` },
+      ]}
+    >
+      {problems.length > 0 && (
+        <ErrorSummary
+          problems={problems.map((problem) => ({ field: fieldIn(problem), text: problemText[problem.problem] }))}
+        />
       )}
-      {attendance.map((person) => (
-        <Row key={person.id} person={person} agenda={agenda} given={given} problems={problems} />
-      ))}
-      <NewAttendance given={given} problems={problems} />
-      {organisations.length > 0 && <p class="hint">Organisationer i nätverket: {organisations.join(', ')}.</p>}
-      <Button>Spara närvaron</Button>
-    </Form>
-  </Page>
-)
+      <Form>
+        <HiddenField name="seen" value={seen} />
+        {attendance.length > 0 && <ListActs hasReplies={props.hasReplies} />}
+        {attendance.map((person) => (
+          <Row key={person.id} {...props} person={person} answer={props.answers.get(person.id)} />
+        ))}
+        <NewAttendance given={given} problems={problems} />
+        {organisations.length > 0 && <p class="hint">Organisationer i nätverket: {organisations.join(', ')}.</p>}
+        <Button>Spara närvaron</Button>
+      </Form>
+    </Page>
+  )
+}

@@ -3,9 +3,11 @@ import { withNotice, type Workspace } from '#areas/access/index.ts'
 import { listRoleHolders } from '#areas/networks/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
+import { callOffMeeting } from '../call-off.ts'
 import { heldMeeting } from '../held-item.ts'
 import { isDone, statusAfter } from '../meeting-status.rule.ts'
-import { changeMeeting, listAttendance, recordAttendance, recordMeetingStep } from '../meetings.store.ts'
+import { listAttendance, recordAttendance } from '../attendance.store.ts'
+import { changeMeeting, recordMeetingStep } from '../meetings.store.ts'
 import { placeAfterCancelling } from '../plan-next.ts'
 import { attendanceOf, leadersOf } from './open-meeting.rule.ts'
 
@@ -36,6 +38,7 @@ export const openMeetingRoute = new Hono<Workspace>()
     if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
     await recordMeetingStep(db, { meeting, act: 'cancel', from: meeting.status, to, personId: actor.personId })
     await placeAfterCancelling(db, meeting)
+    await callOffMeeting(c, meeting)
     await recordAct(db, meeting.networkId, { act: 'cancel-meeting', subjectKind: 'meeting', subjectId: meeting.id })
     return c.redirect(withNotice(`/arbetsyta/organ/${meeting.bodyId}`, 'installt'), 303)
   })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { aStandingDecision, aStandingTabling } from '../../../../tests/support/recorded.ts'
 import { refusalOfDecision, settlesMatter } from './record-decision.rule.ts'
 
 it('takes a decision in words while the meeting is held', () =>
@@ -19,7 +20,16 @@ it.each(['awaiting-approval', 'approved', 'published', 'cancelled'] as const)(
     ]),
 )
 
-it('settles a matter unless it was put off at the same item', () => {
-  expect(settlesMatter({ tabling: null })).toBe(true)
-  expect(settlesMatter({ tabling: { id: 't', reason: '', deferredTo: '' } })).toBe(false)
+const nothing = { tabling: null, decisions: [] }
+
+it.each(['adopted', 'approved', 'declined', 'elected'] as const)('%s settles the matter', (kind) =>
+  expect(settlesMatter(nothing, kind)).toBe(true),
+)
+
+it('being informed settles nothing', () => expect(settlesMatter(nothing, 'informed')).toBe(false))
+
+it('nothing settles a matter that was put off at the same item', () => {
+  expect(settlesMatter({ ...nothing, tabling: aStandingTabling() }, 'adopted')).toBe(false)
+  const referral = aStandingDecision({ kind: 'referred-back' })
+  expect(settlesMatter({ ...nothing, decisions: [referral] }, 'adopted')).toBe(false)
 })

@@ -1,4 +1,5 @@
 import type { AgendaItem, Meeting } from '../meeting.ts'
+import type { DecisionKind } from '../notes.ts'
 import { notOngoing } from '../not-ongoing.rule.ts'
 
 export type DecisionRefusal = 'not-open' | 'notes-frozen' | 'wording-missing'
@@ -10,5 +11,14 @@ export function refusalOfDecision(meeting: Pick<Meeting, 'status'>, wording: str
   return undefined
 }
 
-/** A matter put off at this very item stays put off, whatever else is decided in it: nothing put off is lost. */
-export const settlesMatter = (agendaItem: Pick<AgendaItem, 'tabling'>): boolean => agendaItem.tabling === null
+/**
+ * Whether a decision of this kind leaves the matter decided. Being informed settles nothing: what was put off stays put off.
+ * A matter put off at this very item, tabled or referred back, stays so whatever else is decided in it: nothing is lost.
+ */
+export const settlesMatter = (
+  agendaItem: Pick<AgendaItem, 'tabling'> & { decisions: readonly { kind: DecisionKind }[] },
+  kind: DecisionKind,
+): boolean =>
+  kind !== 'informed' &&
+  agendaItem.tabling === null &&
+  !agendaItem.decisions.some((decision) => decision.kind === 'referred-back')

@@ -1,6 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
+import { approve } from '../../../../tests/support/approving.ts'
 import type { Form } from '../../../../tests/support/browser.ts'
 import { aHeldMeeting, type HeldMeeting } from '../../../../tests/support/held-meeting.ts'
 import * as play from '../../../../tests/support/stage.ts'
@@ -42,7 +43,7 @@ it('every writing is refused once the notes are approved', async () => {
   await held.onItem('beslut', { wording: 'Ja.' })
   await held.post('narvaro', { act: 'all-present' })
   await held.post('skicka', { approverId: held.stage.people.member })
-  expect((await held.stage.member.post(`/arbetsyta/moten/${held.meetingId}/justera`)).status).toBe(303)
+  expect((await approve(held.stage.member, held.meetingId)).status).toBe(303)
   const frozen = await page(`/arbetsyta/moten/${held.meetingId}`)
   const [item] = await play.agendaOf(test, held.meetingId)
   const fact = await test.db
@@ -81,6 +82,6 @@ it('every writing is refused once the notes are approved', async () => {
     ])
   }
   // Approving once more is no fault, and changes nothing.
-  expect((await held.stage.member.post(`/arbetsyta/moten/${held.meetingId}/justera`)).status).toBe(303)
+  expect((await approve(held.stage.member, held.meetingId)).status).toBe(303)
   expect(await page(`/arbetsyta/moten/${held.meetingId}`)).toBe(frozen)
 })

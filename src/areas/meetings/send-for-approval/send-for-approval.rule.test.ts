@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { MeetingStatus } from '../meeting.ts'
+import { aStandingDecision, aStandingTabling } from '../../../../tests/support/recorded.ts'
 import { problemOfSending } from './send-for-approval.rule.ts'
 
 type Given = Parameters<typeof problemOfSending>[0]
 type Item = Given['agenda'][number]
 
-const decision = { id: 'd', wording: 'Ja.' }
-const tabling = { id: 't', reason: 'tidsbrist', deferredTo: '' }
+const decision = aStandingDecision()
+const referral = aStandingDecision({ kind: 'referred-back' })
+const informed = aStandingDecision({ kind: 'informed' })
+const tabling = aStandingTabling()
 const ordinary: Item = {
   ...{ id: 'i', matterStatus: null, timesTabledBefore: 0, tabling: null, decisions: [], isClosedHere: false },
 }
@@ -32,10 +35,22 @@ describe('a matter that was put off earlier', () => {
   it('stops the notes when nothing came of it here, and is pointed at', () =>
     expect(problemWith({ agenda: [ordinary, outstanding] })).toEqual({ problem: 'outcome-missing', itemId: 'o' }))
 
+  it('is not settled by being informed of it', () =>
+    expect(problemWith({ agenda: [{ ...outstanding, decisions: [informed] }] })).toEqual({
+      problem: 'outcome-missing',
+      itemId: 'o',
+    }))
+
+  it.each([[[]], [[informed]]])('stops the notes when it was referred back, and %j came of it here', (decisions) => {
+    const referred: Item = { ...outstanding, matterStatus: 'referred-back', timesTabledBefore: 0, decisions }
+    expect(problemWith({ agenda: [referred] })).toEqual({ problem: 'referral-unanswered', itemId: 'o' })
+  })
+
   it.each<[string, Partial<Item>]>([
     ['decided here', { matterStatus: 'decided', decisions: [decision] }],
     ['given a decision and still put off', { decisions: [decision] }],
     ['put off once more', { tabling }],
+    ['referred back here', { matterStatus: 'referred-back', decisions: [referral] }],
     ['closed here', { matterStatus: 'closed', isClosedHere: true }],
     ['settled elsewhere meanwhile', { matterStatus: 'decided' }],
     ['put off for the first time', { timesTabledBefore: 0 }],

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { answerPage, listHiddenItems, logReading, may, restrictionsOf, type Workspace } from '#areas/access/index.ts'
-import { readOutstanding } from '#areas/matters/index.ts'
+import { listActions, listSentTo, readOutstanding } from '#areas/matters/index.ts'
 import { findBody, listSeats } from '#areas/networks/index.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
-import { listMeetings } from '../meetings.store.ts'
-import { listDecisions } from './show-body.store.ts'
+import { listAssignmentsWithoutNextStep } from '../assignments.store.ts'
+import { readBodyPlanning } from '../read-body-planning.ts'
+import { listDecisions, listNearMeetings } from './show-body.store.ts'
 import { BodyPage } from './show-body.view.tsx'
 
 export const showBodyRoute = new Hono<Workspace>().get('/organ/:bodyId', async (c) => {
@@ -13,23 +14,26 @@ export const showBodyRoute = new Hono<Workspace>().get('/organ/:bodyId', async (
   const place = { networkId: body.networkId, bodyId: body.id }
   stopUnless(may(actor, 'read-body', place))
   const decisions = await listDecisions(db, body.id)
+  const filter = { bodyId: body.id, status: 'open', page: 1 } as const
+  const { actions, total } = await listActions(db, filter, { personId: actor.personId, today })
+  const received = await listSentTo(db, body.id)
+  const stranded = await listAssignmentsWithoutNextStep(db, body.id)
   const restrictions = await restrictionsOf(
     db,
-    decisions.flatMap(({ itemId, matterId }) => [itemId, matterId]),
+    [...decisions, ...actions, ...received, ...stranded].flatMap(({ itemId, matterId }) => [itemId, matterId]),
   )
   logReading(c, restrictions)
   return answerPage(
     c,
     <BodyPage
-      body={body}
+      {...{ body, decisions, restrictions, received, stranded, today }}
+      actions={{ shown: actions.slice(0, 8), total }}
       outstanding={await readOutstanding(c, body.id)}
-      meetings={await listMeetings(db, body.id)}
-      decisions={decisions}
-      restrictions={restrictions}
+      meetings={await listNearMeetings(db, body.id)}
       hidden={await listHiddenItems(db, { bodyId: body.id })}
       seats={await listSeats(db, body.networkId, body.id)}
       mayPlan={may(actor, 'plan-meeting', place)}
-      today={today}
+      planning={await readBodyPlanning(c, place)}
     />,
   )
 })

@@ -1,22 +1,34 @@
 import { hiddenWords, SecrecyChip, type HiddenItem, type Restriction } from '#areas/access/index.ts'
 import { ActionRow, ButtonLink, EmptyState, Page } from '#platform/html/index.ts'
 import { OutstandingList, type Outstanding } from '#areas/matters/index.ts'
+import type { Action, HandOver } from '#areas/matters/types.ts'
 import { chairInWords, holdsOn, type Seat, SeatTable, withoutRepeats } from '#areas/networks/index.ts'
 import type { Body } from '#areas/networks/types.ts'
 import { formatDay, formatHours, formatShortDay } from '#platform/time.ts'
+import type { StrandedAssignment } from '../assignments.ts'
+import type { BodyPlanning } from '../body-planning.ts'
+import { BodyPlanningSection } from '../body-planning.view.tsx'
 import type { MeetingRow } from '../meeting.ts'
 import { MeetingList } from '../meeting-list.view.tsx'
+import { StrandedAssignments } from '../stranded-assignments.view.tsx'
 import type { BodyDecision } from './body-decision.ts'
+import { Actions, Links, Received } from './body-follow-up.view.tsx'
 
 type Props = {
   body: Body
   outstanding: Outstanding
   meetings: readonly MeetingRow[]
   decisions: readonly BodyDecision[]
+  /** What is to be done: the most overdue, and how many there are. */
+  actions: { shown: readonly Action[]; total: number }
+  /** What other bodies have handed over, not yet taken on. */
+  received: readonly HandOver[]
+  stranded: readonly StrandedAssignment[]
   restrictions: readonly Restriction[]
   hidden: readonly HiddenItem[]
   seats: readonly Seat[]
   mayPlan: boolean
+  planning: BodyPlanning
   today: string
 }
 
@@ -36,6 +48,38 @@ const Decisions = ({ decisions, restrictions }: Pick<Props, 'decisions' | 'restr
       </li>
     ))}
   </ul>
+)
+
+const Meetings = ({
+  body,
+  meetings,
+  mayPlan,
+  planning,
+  today,
+}: Pick<Props, 'body' | 'meetings' | 'mayPlan' | 'planning' | 'today'>) => (
+  <section>
+    <h2>Möten</h2>
+    {meetings.length > 0 ? (
+      <>
+        <MeetingList meetings={meetings} today={today} hideBody />
+        <p>
+          <a href={`/arbetsyta/organ/${body.id}/arshjul`}>Alla möten, år för år</a>
+        </p>
+      </>
+    ) : (
+      <EmptyState title="Inga möten ännu">Planera det första mötet eller läs in gamla anteckningar.</EmptyState>
+    )}
+    <p>
+      <a href={`/arbetsyta/kalender?organ=${body.id}`}>Visa mötena i din kalender</a>
+    </p>
+    {mayPlan && (
+      <ActionRow>
+        <ButtonLink href={`/arbetsyta/organ/${body.id}/moten/nytt`}>Planera ett möte</ButtonLink>
+        <ButtonLink href={`/arbetsyta/inlasning?natverk=${body.networkId}`}>Läs in anteckningar</ButtonLink>
+      </ActionRow>
+    )}
+    <BodyPlanningSection bodyId={body.id} planning={planning} />
+  </section>
 )
 
 const Hidden = ({ hidden }: Pick<Props, 'hidden'>) => (
@@ -80,10 +124,14 @@ export const BodyPage = ({
   outstanding,
   meetings,
   decisions,
+  actions,
+  received,
+  stranded,
   restrictions,
   hidden,
   seats,
   mayPlan,
+  planning,
   today,
 }: Props) => (
   <Page
@@ -99,20 +147,11 @@ export const BodyPage = ({
       <h2>Utestående ärenden ({outstanding.matters.length + outstanding.hidden.length})</h2>
       <OutstandingList outstanding={outstanding} today={today} />
     </section>
-    <section>
-      <h2>Möten</h2>
-      {meetings.length > 0 ? (
-        <MeetingList meetings={meetings} today={today} hideBody />
-      ) : (
-        <EmptyState title="Inga möten ännu">Planera det första mötet eller läs in gamla anteckningar.</EmptyState>
-      )}
-      {mayPlan && (
-        <ActionRow>
-          <ButtonLink href={`/arbetsyta/organ/${body.id}/moten/nytt`}>Planera ett möte</ButtonLink>
-          <ButtonLink href={`/arbetsyta/inlasning?natverk=${body.networkId}`}>Läs in anteckningar</ButtonLink>
-        </ActionRow>
-      )}
-    </section>
+    <StrandedAssignments assignments={stranded} />
+    <Links bodyId={body.id} />
+    {received.length > 0 && <Received received={received} />}
+    <Meetings {...{ body, meetings, mayPlan, planning, today }} />
+    {actions.total > 0 && <Actions actions={actions} body={body} today={today} />}
     {decisions.length > 0 && (
       <section>
         <h2>Senaste besluten</h2>

@@ -1,57 +1,17 @@
-import { ActionRow, ButtonLink, EmptyState, Page } from '#platform/html/index.ts'
+import { ActionRow, ButtonLink, Details, Page } from '#platform/html/index.ts'
 import { OutstandingList, type Outstanding } from '#areas/matters/index.ts'
-import { ReminderList, type Reminder } from '#areas/networks/index.ts'
-import { formatShortDay, stockholmTime } from '#platform/time.ts'
-import type { MeetingRow } from '../meeting.ts'
-import { MeetingList } from '../meeting-list.view.tsx'
-
-type Props = {
-  name: string
-  now: Date
-  today: string
-  awaiting: readonly MeetingRow[]
-  returned: readonly MeetingRow[]
-  drafts: readonly { id: string; name: string }[]
-  coming: readonly MeetingRow[]
-  outstanding: Outstanding
-  reminders: readonly Reminder[]
-  roleName: (role: string) => string
-  isGuest: boolean
-  isAdministrator: boolean
-}
+import { ReminderList } from '#areas/networks/index.ts'
+import { stockholmTime } from '#platform/time.ts'
+import { OwnRequests } from '../item-requests.view.tsx'
+import { ComingMeetings } from './coming-meetings.view.tsx'
+import type { MyPageView } from './my-page.ts'
+import { countWaiting, WaitingList } from './waiting-list.view.tsx'
 
 export function greeting(now: Date): string {
   const hour = Number(stockholmTime(now).slice(0, 2))
   if (hour >= 5 && hour < 10) return 'God morgon'
   return hour >= 10 && hour < 18 ? 'God dag' : 'God kväll'
 }
-
-const Waiting = ({ awaiting, returned, drafts }: Pick<Props, 'awaiting' | 'returned' | 'drafts'>) => (
-  <ul class="plain waiting-list">
-    {awaiting.map((meeting) => (
-      <li key={meeting.id}>
-        <span class="waiting-verb">Justera</span>
-        <a href={`/arbetsyta/moten/${meeting.id}`}>
-          anteckningarna {formatShortDay(meeting.day)}, {meeting.bodyName}
-        </a>
-      </li>
-    ))}
-    {returned.map((meeting) => (
-      <li key={meeting.id}>
-        <span class="waiting-verb">Ändra</span>
-        <a href={`/arbetsyta/moten/${meeting.id}`}>
-          anteckningarna {formatShortDay(meeting.day)}, {meeting.bodyName}, som justeraren skickat tillbaka
-        </a>
-      </li>
-    ))}
-    {drafts.map((draft) => (
-      <li key={draft.id}>
-        <span class="waiting-verb">Granska</span>
-        <a href={`/arbetsyta/inlasning/${draft.id}`}>{draft.name}</a>
-      </li>
-    ))}
-  </ul>
-)
 
 const Installation = () => (
   <section>
@@ -64,44 +24,74 @@ const Installation = () => (
   </section>
 )
 
-const Coming = ({ coming, today, isGuest }: Pick<Props, 'coming' | 'today' | 'isGuest'>) => (
-  <section>
-    <h2>{isGuest ? 'Möten du är inbjuden till' : 'Kommande möten'}</h2>
-    {coming.length > 0 ? (
-      <MeetingList meetings={coming} today={today} />
-    ) : (
-      <EmptyState title="Inget möte är planerat">
-        När ett möte planeras i något av dina nätverk står det här.
-      </EmptyState>
-    )}
-  </section>
-)
+/** The outstanding matters, body by body. */
+function byBody({ matters, restrictions, hidden }: Outstanding) {
+  const names = new Map([...matters, ...hidden].map(({ bodyId, bodyName }) => [bodyId, bodyName]))
+  return [...names].map(([bodyId, bodyName]) => ({
+    ...{ bodyId, bodyName },
+    outstanding: {
+      matters: matters.filter((matter) => matter.bodyId === bodyId),
+      hidden: hidden.filter((matter) => matter.bodyId === bodyId),
+      restrictions,
+    },
+  }))
+}
 
-export const MyPage = (props: Props) => {
-  const { name, now, today, awaiting, returned, drafts, coming, outstanding, reminders, isGuest, isAdministrator } =
-    props
-  const waiting = awaiting.length + returned.length + drafts.length
+const OutstandingByBody = ({ outstanding, today }: Pick<MyPageView, 'outstanding' | 'today'>) => {
+  const bodies = byBody(outstanding)
+  if (bodies.length < 2) return <OutstandingList outstanding={outstanding} today={today} showBody />
+  return (
+    <>
+      {bodies.map(({ bodyId, bodyName, outstanding: own }) => (
+        <Details key={bodyId} summary={`${bodyName} (${own.matters.length + own.hidden.length})`}>
+          <OutstandingList outstanding={own} today={today} />
+          <p>
+            <a href={`/arbetsyta/organ/${bodyId}`}>Till {bodyName}</a>
+          </p>
+        </Details>
+      ))}
+    </>
+  )
+}
+
+const Waiting = ({ waiting, today }: Pick<MyPageView, 'waiting' | 'today'>) => {
+  const count = countWaiting(waiting)
+  return (
+    <section>
+      <h2>Väntar på dig ({count})</h2>
+      {count > 0 ? <WaitingList waiting={waiting} today={today} /> : <p>Inget väntar på dig just nu.</p>}
+    </section>
+  )
+}
+
+type Props = { view: MyPageView; roleName: (role: string) => string }
+
+/** What waits for the reader, in every network, on one page. */
+export const MyPage = ({ view, roleName }: Props) => {
+  const { name, now, today, coming, invitations, outstanding, reminders, isGuest, isAdministrator } = view
   return (
     <Page title="Min sida" heading={`${greeting(now)}, ${name.split(' ')[0]}`}>
-      {isAdministrator ? (
-        <Installation />
-      ) : (
-        <section>
-          <h2>Väntar på dig ({waiting})</h2>
-          {waiting > 0 ? <Waiting {...props} /> : <p>Inget väntar på dig just nu.</p>}
-        </section>
-      )}
+      {isAdministrator ? <Installation /> : <Waiting waiting={view.waiting} today={today} />}
       {reminders.length > 0 && (
         <section>
           <h2>Att se över ({reminders.length})</h2>
-          <ReminderList reminders={reminders} today={today} roleName={props.roleName} showNetwork />
+          <ReminderList reminders={reminders} today={today} roleName={roleName} showNetwork />
         </section>
       )}
-      {(coming.length > 0 || !isAdministrator) && <Coming coming={coming} today={today} isGuest={isGuest} />}
+      {(coming.length + invitations.length > 0 || !isAdministrator) && <ComingMeetings view={view} />}
+      {view.ownRequests.length > 0 && (
+        <section>
+          <h2>Det du har bett om</h2>
+          <OwnRequests requests={view.ownRequests} />
+        </section>
+      )}
       {!isGuest && !isAdministrator && (
         <section>
           <h2>Utestående ärenden ({outstanding.matters.length + outstanding.hidden.length})</h2>
-          <OutstandingList outstanding={outstanding} today={today} showBody />
+          <OutstandingByBody outstanding={outstanding} today={today} />
+          <ActionRow>
+            <ButtonLink href="/arbetsyta/atgarder">Alla åtgärder</ButtonLink>
+          </ActionRow>
         </section>
       )}
     </Page>

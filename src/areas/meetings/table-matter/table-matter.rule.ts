@@ -1,18 +1,29 @@
 import { ok, refuse, type Result } from '#platform/result.ts'
 import type { AgendaItem, Meeting } from '../meeting.ts'
 import { notOngoing } from '../not-ongoing.rule.ts'
+import type { DecidingCount } from '../presence.rule.ts'
+import { groundOf, type GivenGround, type GroundRefusal } from '../put-off-ground.rule.ts'
+import type { CountedGround } from '../recorded-facts.ts'
 
-export type TablingRefusal = 'not-open' | 'notes-frozen' | 'already-tabled' | 'reason-missing'
+export type TablingRefusal =
+  'not-open' | 'notes-frozen' | 'already-tabled' | 'already-referred-back' | 'reason-missing' | GroundRefusal
 
-/** Puts a matter off (sv. bordlägger) to the body's next meeting: in a network by consent and with a reason, ADR 0009. */
+type Given = GivenGround & { reason: string; otherReason: string; meanwhile: string }
+type Standing = { minorityRightUsed: boolean; deciding: DecidingCount }
+export type NewTabling = CountedGround & { reason: string; meanwhile: string }
+
+/** Puts a matter off (sv. bordlägger) on the ground that its body's procedure asks for; a network gives a reason, ADR 0009. */
 export function tableMatter(
-  meeting: Pick<Meeting, 'status'>,
-  agendaItem: Pick<AgendaItem, 'tabling'>,
-  given: { reason: string; otherReason: string },
-): Result<{ reason: string; deferredTo: string }, TablingRefusal> {
+  meeting: Pick<Meeting, 'status' | 'procedure'>,
+  agendaItem: Pick<AgendaItem, 'tabling' | 'decisions'>,
+  given: Given,
+  standing: Standing,
+): Result<NewTabling, TablingRefusal> {
   if (meeting.status !== 'ongoing') return refuse(notOngoing(meeting))
   if (agendaItem.tabling) return refuse('already-tabled')
+  if (agendaItem.decisions.some(({ kind }) => kind === 'referred-back')) return refuse('already-referred-back')
   const reason = given.otherReason.trim() || given.reason.trim()
-  if (!reason) return refuse('reason-missing')
-  return ok({ reason, deferredTo: '' })
+  if (!reason && meeting.procedure === 'network') return refuse('reason-missing')
+  const ground = groundOf(given, { procedure: meeting.procedure, ...standing })
+  return ground.ok ? ok({ reason, meanwhile: given.meanwhile.trim(), ...ground.value }) : ground
 }

@@ -30,11 +30,3 @@ export function documentProblems(typed: TypedDocument, fileSize: number | undefi
   ]
   return problems.filter(([isWrong]) => isWrong).map(([, problem]) => problem)
 }
-
-/** A name to show and to save under: no path, no signs that can't be seen, and not endless. */
-export const plainFileName = (name: string): string =>
-  name
-    .replace(/^.*[\\/]/, '')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim()
-    .slice(-200) || 'namnlös fil'

@@ -1,0 +1,43 @@
+import { Details } from '#platform/html/index.ts'
+import { DeadlineList } from './deadline-list.view.tsx'
+import type { MeetingView } from './meeting-view.ts'
+
+type Link = { path: string; text: string }
+
+function linksFor({ meeting, isSecretary }: MeetingView): Link[] {
+  const isDraft = meeting.status === 'ongoing' || meeting.status === 'awaiting-approval'
+  const isFrozen = meeting.status === 'approved' || meeting.status === 'published'
+  const isHeld = isDraft || isFrozen
+  return [
+    ...(isSecretary && isDraft ? [{ path: 'utkast', text: 'Skicka utkastet för läsning' }] : []),
+    ...(isHeld && !isDraft ? [{ path: 'synpunkter', text: 'Synpunkter som lämnades' }] : []),
+    ...(meeting.status === 'ongoing' ? [{ path: 'synpunkter', text: 'Synpunkter på anteckningarna' }] : []),
+    ...(isHeld ? [{ path: 'dagar', text: 'Dagar att hålla' }] : []),
+    ...(isFrozen && meeting.procedure !== 'network' ? [{ path: 'anslag', text: 'Anslag på anslagstavlan' }] : []),
+  ]
+}
+
+/** What one may want to look up of a meeting that has been held. */
+export const AfterLinks = ({ view }: { view: MeetingView }) => {
+  const links = view.isGuest ? [] : linksFor(view)
+  if (links.length === 0) return null
+  const { deadlines } = view.after
+  return (
+    <>
+      {deadlines.length > 0 && (
+        <Details summary="Dagar att hålla" open={deadlines.some(({ state }) => state === 'late')}>
+          <DeadlineList deadlines={deadlines} today={view.today} />
+        </Details>
+      )}
+      <nav class="meeting-after" aria-label="Mer om mötet">
+        <ul>
+          {links.map(({ path, text }) => (
+            <li key={path}>
+              <a href={`/arbetsyta/moten/${view.meeting.id}/${path}`}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  )
+}

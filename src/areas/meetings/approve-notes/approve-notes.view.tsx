@@ -1,0 +1,43 @@
+import { Button, Details, Form, Notice, TextArea } from '#platform/html/index.ts'
+import { SeenFields } from '../seen-fields.view.tsx'
+import { meetingProblemText } from '../meeting-problem.ts'
+import type { MeetingView } from '../meeting-view.ts'
+
+const ChangedPlaces = ({ places }: { places: readonly string[] | undefined }) =>
+  places && places.length > 0 ? (
+    <Notice kind="warning">
+      <p>Det här är nytt sedan du läste: {places.join(', ')}.</p>
+    </Notice>
+  ) : null
+
+/** Approve, or say what must be changed first (sv. justera). */
+export const ApproveForms = ({ view }: { view: MeetingView }) => {
+  const { meeting, refused } = view
+  const error = refused?.problem === 'remark-missing' ? meetingProblemText['remark-missing'] : undefined
+  return (
+    <section class="meeting-approve">
+      <h2>Justera</h2>
+      <p>Stämmer anteckningarna med det som sades och beslutades? När du har justerat dem går de inte att ändra.</p>
+      <ChangedPlaces places={refused?.places} />
+      <Form action={`/arbetsyta/moten/${meeting.id}/justera`} inline>
+        <SeenFields seen={view.after.seen} />
+        <Button>Justera anteckningarna</Button>
+      </Form>
+      <p>
+        <a href={`/arbetsyta/moten/${meeting.id}/synpunkter`}>Läs ledamöternas synpunkter</a>
+      </p>
+      <Details summary="Något behöver ändras" open={error !== undefined}>
+        <Form action={`/arbetsyta/moten/${meeting.id}/skicka-tillbaka`}>
+          <TextArea
+            name="remark"
+            label="Vad behöver ändras?"
+            rows={3}
+            value={refused?.given?.['remark']}
+            error={error}
+          />
+          <Button variant="secondary">Skicka tillbaka till sekreteraren</Button>
+        </Form>
+      </Details>
+    </section>
+  )
+}

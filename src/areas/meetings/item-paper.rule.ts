@@ -1,0 +1,83 @@
+import type { PaperBlock } from '#platform/paper/paper.ts'
+import { formatShortDay } from '#platform/time.ts'
+import {
+  decisionLabels,
+  decisionLines,
+  disqualifiedWords,
+  dissentLabels,
+  dissentWords,
+  tablingWords,
+} from './noted-words.rule.ts'
+import type { NotesDecision, NotesItem, NotesTabling } from './notes.ts'
+import { assignmentBlocks, roundBlocks } from './item-rounds-paper.rule.ts'
+import { heading, note, paragraphs, sentence } from './paper-words.rule.ts'
+
+const seats = { chair: 'ordförande', 'vice-chair': 'vice ordförande' } as const
+const withOrganisation = (name: string, organisation: string) => (organisation ? `${name} (${organisation})` : name)
+
+const linesOf = (decision: NotesDecision): string[] => [decision.wording, ...decisionLines(decision)]
+
+/** Decisions of one kind that follow on one another stand in one block. */
+function decisionBlocks(decisions: readonly NotesDecision[]): PaperBlock[] {
+  const blocks: Extract<PaperBlock, { kind: 'decision' }>[] = []
+  for (const decision of decisions) {
+    const label = decisionLabels[decision.kind]
+    const last = blocks.at(-1)
+    if (last?.label === label) last.lines.push(...linesOf(decision))
+    else blocks.push({ kind: 'decision', label, lines: linesOf(decision) })
+  }
+  return blocks
+}
+
+const tablingBlock = (tabling: NotesTabling): PaperBlock => note('Bordlagt.', tablingWords(tabling))
+
+const actionWords = ({ wording, organisation, person, dueOn }: NotesItem['actions'][number]) => {
+  const who = [person, organisation].filter(Boolean).join(', ')
+  return [sentence(wording), who && `Ansvarar: ${who}.`, dueOn && `Klart senast ${formatShortDay(dueOn)}.`]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const outcomeBlocks = (one: NotesItem): PaperBlock[] => [
+  ...one.disqualified.map((person) => note('Jäv.', disqualifiedWords(person))),
+  ...decisionBlocks(one.decisions),
+  ...one.nominations.map(({ seat, body, name, organisation }) =>
+    note('Nominering.', sentence(`${withOrganisation(name, organisation)} till ${seats[seat]} i ${body}`)),
+  ),
+  ...one.dissents.map((dissent) => note(`${dissentLabels[dissent.kind]}.`, dissentWords(dissent))),
+  ...(one.tabling ? [tablingBlock(one.tabling)] : []),
+  ...one.handOvers.map(({ toBody, wording, wanted }) =>
+    note(
+      `Överlämnat till ${sentence(toBody)}`,
+      [sentence(wording), wanted && `Önskas: ${sentence(wanted)}`].filter(Boolean).join(' '),
+    ),
+  ),
+]
+
+const listOf = (title: string, entries: readonly string[]): PaperBlock[] =>
+  entries.length === 0
+    ? []
+    : [heading(2, title), { kind: 'list', isNumbered: false, entries: entries.map((words) => ({ words })) }]
+
+/** What is said of one item, below its heading. */
+export function itemBlocks(one: NotesItem): PaperBlock[] {
+  if (one.leftOut) return [note('Punkten är utelämnad.', `Grund: ${sentence(one.leftOut)}`)]
+  const hasMore = one.background !== '' || one.rounds.length > 0 || one.assignments.length > 0
+  return [
+    ...(one.presenter ? [note('Föredragande:', one.presenter)] : []),
+    ...(one.background ? [heading(2, 'Bakgrund'), ...paragraphs(one.background)] : []),
+    ...one.rounds.flatMap(roundBlocks),
+    ...one.assignments.flatMap(assignmentBlocks),
+    ...(one.text ? [...(hasMore ? [heading(2, 'Anteckning')] : []), ...paragraphs(one.text)] : []),
+    ...outcomeBlocks(one),
+    ...listOf('Åtgärder', one.actions.map(actionWords)),
+    ...listOf('Bilagor', one.attachments),
+    ...(one.isClosed ? [note('Avslutat.', 'Ärendet avslutades vid mötet.')] : []),
+  ]
+}
+
+/** One item with its heading; `level` is where items stand in the document. */
+export const itemSection = (one: NotesItem): PaperBlock[] => [
+  heading(1, `${one.number}. ${one.title}`),
+  ...itemBlocks(one),
+]

@@ -1,0 +1,27 @@
+import { Button, Form, Notice } from '#platform/html/index.ts'
+import type { MeetingView } from '../meeting-view.ts'
+
+/** For those who wait with the notes: whom they wait for, remarks, and the way back to writing for the secretary. */
+export const AwaitingApproval = ({ view }: { view: MeetingView }) => {
+  const { id, approverNames, approvalManner } = view.meeting
+  const waitsForBody = approverNames.length === 0 && approvalManner === 'next-meeting'
+  return (
+    <section class="meeting-approve">
+      <Notice kind="info">
+        {waitsForBody
+          ? 'Anteckningarna väntar på att organet godkänner dem vid sitt nästa möte.'
+          : `Anteckningarna väntar på att ${approverNames.join(' och ')} justerar dem.`}
+      </Notice>
+      {!view.isGuest && (
+        <p>
+          <a href={`/arbetsyta/moten/${id}/synpunkter`}>Synpunkter på anteckningarna</a>
+        </p>
+      )}
+      {view.isSecretary && (
+        <Form action={`/arbetsyta/moten/${id}/ta-tillbaka`} inline>
+          <Button variant="secondary">Ta tillbaka för ändring</Button>
+        </Form>
+      )}
+    </section>
+  )
+}
