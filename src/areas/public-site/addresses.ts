@@ -8,8 +8,9 @@ export const matterPath = (matterId: string): string => `/arenden/${matterId}`
 export const aboutPath = '/om'
 export const earlierEditionPath = (path: string, number: number): string => `${path}?utgava=${number}`
 
-export function notesAsJsonPath(path: string, number?: number): string {
-  const whole = `${path}.json`
+/** The notes, or a page's facts, as a file of another kind; of an earlier edition where its number is given. */
+export function editionFilePath(path: string, ending: 'json' | 'pdf' | 'docx', number?: number): string {
+  const whole = `${path}.${ending}`
   return number === undefined ? whole : earlierEditionPath(whole, number)
 }
 

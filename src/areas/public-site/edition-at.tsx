@@ -20,5 +20,5 @@ export async function withdrawnAt(site: OpenSite, path: string, number: number |
   if (!withdrawal || Number.isNaN(number)) return undefined
   const latest = await findEdition(site.open, path)
   if (latest && (number ?? 0) > latest.number) return undefined
-  return { page: <WithdrawnPage withdrawal={withdrawal} latestPath={latest?.path} />, isWithdrawn: true }
+  return { page: <WithdrawnPage withdrawal={withdrawal} latestPath={latest?.path} />, status: 410 }
 }

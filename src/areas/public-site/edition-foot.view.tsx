@@ -1,7 +1,7 @@
 import type { Edition } from '#areas/publishing/published.ts'
 import { Notice } from '#platform/html/index.ts'
 import { formatShortDay, stockholmDay } from '#platform/time.ts'
-import { earlierEditionPath, notesAsJsonPath } from './addresses.ts'
+import { earlierEditionPath, editionFilePath } from './addresses.ts'
 
 export type NumberedEdition = { number: number; publishedAt: Date }
 
@@ -26,15 +26,28 @@ export const EditionFoot = ({ edition, numbers, approval }: Props) => (
       tecken ändras.
     </p>
     {numbers.length > 1 && <AllEditions edition={edition} numbers={numbers} />}
-    <ul>
-      <li>
-        <a href={notesAsJsonPath(edition.path, isLatest(edition, numbers) ? undefined : edition.number)}>
-          {approval === undefined ? 'Sidans uppgifter' : 'Anteckningarna'} som data (JSON)
-        </a>
-      </li>
-    </ul>
+    <Files edition={edition} numbers={numbers} areNotes={approval !== undefined} />
   </section>
 )
+
+const kinds = { pdf: 'som PDF', docx: 'som Worddokument (DOCX)', json: 'som data (JSON)' } as const
+
+/** The same words in other kinds of files; a page of facts has no paper. */
+const Files = ({ edition, numbers, areNotes }: Pick<Props, 'edition' | 'numbers'> & { areNotes: boolean }) => {
+  const number = isLatest(edition, numbers) ? undefined : edition.number
+  const endings = areNotes ? (['pdf', 'docx', 'json'] as const) : (['json'] as const)
+  return (
+    <ul>
+      {endings.map((ending) => (
+        <li key={ending}>
+          <a href={editionFilePath(edition.path, ending, number)}>
+            {areNotes ? 'Anteckningarna' : 'Sidans uppgifter'} {kinds[ending]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 const isLatest = (edition: Edition, numbers: readonly NumberedEdition[]) => numbers[0]?.number === edition.number
 

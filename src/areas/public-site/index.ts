@@ -7,6 +7,7 @@ import { showFrontPage } from './show-front-page/show-front-page.route.tsx'
 import { showMatter } from './show-matter/show-matter.route.tsx'
 import { showMeetings } from './show-meetings/show-meetings.route.tsx'
 import { showNetwork, showNetworkAsJson, showNetworks } from './show-networks/show-networks.route.tsx'
+import { showNotesAsPaper } from './show-notes/show-notes-as-paper.route.tsx'
 import { showNotes, showNotesAsJson } from './show-notes/show-notes.route.tsx'
 import {
   listOwnNetworks,
@@ -23,6 +24,8 @@ export function publicSite(site: OpenSite, cache: PageCache): Hono {
     .get('/', serve(showFrontPage(site)))
     .get('/moten', serve(showMeetings(site)))
     .get('/moten/:network/:body/:file{[^/]+[.]json}', serve(showNotesAsJson(site)))
+    .get('/moten/:network/:body/:file{[^/]+[.]pdf}', serve(showNotesAsPaper(site, 'pdf')))
+    .get('/moten/:network/:body/:file{[^/]+[.]docx}', serve(showNotesAsPaper(site, 'docx')))
     .get('/moten/:network/:body/:day', serve(showNotes(site)))
     .get('/natverk', serve(showNetworks(site)))
     .get('/natverk/:file{[^/]+[.]json}', serve(showNetworkAsJson(site)))

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Hono } from 'hono'
 import { openDb, type Db } from '#platform/db.ts'
 import { openPageCache, type PageCache } from '#platform/page-cache/index.ts'
-import { anItem, publish, someNotes, withdraw } from '../../../tests/support/editions.ts'
+import { aDecision, aTabling, anItem, publish, someNotes, withdraw } from '../../../tests/support/editions.ts'
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/postgres.ts'
 import { listEditions } from '#areas/publishing/published.ts'
 import { publicSite } from './index.ts'
@@ -49,7 +49,7 @@ describe('with notes of two meetings', () => {
     network,
     body,
     items: [
-      anItem({ matterId, tabling: { reason: 'Tidsbrist', deferredTo: 'nästa möte' } }),
+      anItem({ matterId, tabling: aTabling('Tidsbrist', 'nästa möte') }),
       anItem({ number: '2', title: 'Busskort', text: 'Ett förslag lades fram.', matterId: otherMatterId }),
     ],
   })
@@ -57,7 +57,9 @@ describe('with notes of two meetings', () => {
     network,
     body,
     day: '2022-12-02',
-    items: [anItem({ number: '4', text: 'Offert har kommit.', decisions: ['Lamporna byts före jul.'], matterId })],
+    items: [
+      anItem({ number: '4', text: 'Offert har kommit.', decisions: [aDecision('Lamporna byts före jul.')], matterId }),
+    ],
   })
   const path = '/moten/ljus/styrgruppen/2022-10-28'
 

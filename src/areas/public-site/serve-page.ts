@@ -1,13 +1,14 @@
 import type { Context, Handler } from 'hono'
 import type { VNode } from 'preact'
 import { renderDocument, type Shell } from '#platform/html/index.ts'
-import { readyPage, sendPage, type PageCache, type ReadyPage } from '#platform/page-cache/index.ts'
+import { readyFile, readyPage, sendPage, type PageCache, type ReadyPage } from '#platform/page-cache/index.ts'
 import { aboutPath, meetingsPath, networksPath } from './addresses.ts'
 import { NotFoundPage } from './not-found.view.tsx'
 import type { OpenSite } from './open-site.ts'
 
-/** A page to draw, facts to give as JSON, or nothing when nothing is published at the address. */
-export type Answer = { page: VNode; isWithdrawn?: boolean } | { json: unknown } | undefined
+/** A page to draw with its status, facts to give as JSON, a file, or nothing when nothing is published at the address. */
+export type Answer = { page: VNode; status?: 410 | 503 } | { json: unknown } | AnswerFile | undefined
+type AnswerFile = { bytes: Uint8Array; headers: Record<string, string> }
 
 export type Serve = (answer: (c: Context) => Answer | Promise<Answer>) => Handler
 
@@ -38,8 +39,9 @@ const html = 'text/html; charset=UTF-8'
 function render(site: OpenSite, path: string, answer: Answer): ReadyPage {
   if (!answer) return readyPage({ text: renderDocument(NotFoundPage(), shellFor(site, path)), type: html, status: 404 })
   if ('json' in answer) return readyPage({ text: JSON.stringify(answer.json), type: 'application/json; charset=UTF-8' })
+  if ('bytes' in answer) return readyFile(answer)
   const text = renderDocument(answer.page, shellFor(site, path))
-  return readyPage({ text, type: html, status: answer.isWithdrawn ? 410 : 200 })
+  return readyPage({ text, type: html, status: answer.status ?? 200 })
 }
 
 /** The edition asked for (`?utgava=2`), or undefined for the latest. NaN when what is asked for is no number. */
@@ -65,7 +67,7 @@ export const servePages =
     if (kept) return sendPage(kept, c.req.header('If-None-Match'))
     const keep = cache.begin()
     const page = render(site, c.req.path, await answer(c))
-    // There is no end to the addresses where nothing is.
-    if (page.status !== 404) keep(key, page)
+    // There is no end to the addresses where nothing is, and what could not be made now may be made the next time.
+    if (page.status !== 404 && page.status !== 503) keep(key, page)
     return sendPage(page, c.req.header('If-None-Match'))
   }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { matterSteps, type Told } from './matter-steps.rule.ts'
+import { aDecision, aTabling } from '../../../../tests/support/editions.ts'
+import { matterSteps, type MatterState, type Told } from './matter-steps.rule.ts'
 
 type ToldItem = Told['notes']['items'][number]
 const agendaItem: ToldItem = {
   number: '3',
   title: 'Lampan',
   text: 'Den är trasig.',
-  decisions: [],
-  tabling: null,
+  ...{ decisions: [], tabling: null, actions: [], handOvers: [], assignments: [], nominations: [], rounds: [] },
   isClosed: false,
   matterId: 'lampan',
 }
-const tabling = { reason: 'Tidsbrist', deferredTo: '' }
+const tabling = aTabling('Tidsbrist')
 
 const told = (day: string, ...items: Partial<ToldItem>[]): Told => ({
   path: `/moten/nat/grupp/${day}`,
@@ -41,19 +41,18 @@ describe('matterSteps', () => {
     ])
     expect(story).toMatchObject({ title: 'Lampan i tunneln', timesTabled: 2, state: 'tabled' })
   })
-  it.each([
+  it.each<[MatterState, Partial<ToldItem>]>([
     ['open', {}],
-    ['decided', { decisions: ['Byt den.'] }],
+    ['decided', { decisions: [aDecision('Byt den.')] }],
+    ['open', { decisions: [{ ...aDecision('Vi fick veta.'), kind: 'informed' }] }],
+    ['referred-back', { decisions: [{ ...aDecision('Räkna om.'), kind: 'referred-back' }] }],
+    ['handed-over', { handOvers: [{ toBody: 'Kommittén', wording: 'Underlag.', wanted: '' }] }],
+    ['tabled', { tabling, handOvers: [{ toBody: 'Kommittén', wording: 'Underlag.', wanted: '' }] }],
     ['tabled', { tabling }],
-    ['tabled', { tabling, decisions: ['Vi väntar.'] }],
-    ['closed', { isClosed: true, decisions: ['Byt den.'] }],
-  ] as const)('stands as %s after a meeting that left it so', (state, left) =>
-    expect(
-      matterSteps('lampan', [
-        told('2022-10-28', { tabling }),
-        told('2022-12-02', { ...left, decisions: [...('decisions' in left ? left.decisions : [])] }),
-      ])?.state,
-    ).toBe(state),
+    ['tabled', { tabling, decisions: [aDecision('Vi väntar.')] }],
+    ['closed', { isClosed: true, decisions: [aDecision('Byt den.')] }],
+  ])('stands as %s after a meeting that left it so', (state, left) =>
+    expect(matterSteps('lampan', [told('2022-10-28', { tabling }), told('2022-12-02', left)])?.state).toBe(state),
   )
   it('has no story where no notes tell of it', () =>
     expect(matterSteps('bussen', [told('2022-10-28', {})])).toBeUndefined())

@@ -1,4 +1,12 @@
-export type MatterState = 'open' | 'tabled' | 'decided' | 'closed'
+import type { NotesItem } from '#areas/meetings/types.ts'
+
+export type MatterState = 'open' | 'tabled' | 'referred-back' | 'handed-over' | 'decided' | 'closed'
+
+/** What the notes of an item tell beyond its text. */
+export type Noted = Pick<
+  NotesItem,
+  'decisions' | 'tabling' | 'actions' | 'handOvers' | 'assignments' | 'nominations' | 'rounds'
+>
 
 /** What one meeting did with the matter, in the words of its notes. */
 export type MatterStep = {
@@ -8,8 +16,7 @@ export type MatterStep = {
   href: string
   title: string
   text: string
-  decisions: string[]
-  tabling: { reason: string; deferredTo: string } | null
+  noted: Noted
   state: MatterState
 }
 
@@ -21,20 +28,18 @@ export type MatterStory = {
   timesTabled: number
 }
 
-type ToldItem = Pick<MatterStep, 'title' | 'text' | 'decisions' | 'tabling'> & {
-  number: string
-  isClosed: boolean
-  matterId: string | null
-}
+type ToldItem = Noted & Pick<NotesItem, 'title' | 'text' | 'number' | 'isClosed' | 'matterId'>
 type Place = { name: string; slug: string }
 
 /** As much of an edition's notes as tells of its matters. */
 export type Told = { path: string; notes: { day: string; network: Place; body: Place; items: readonly ToldItem[] } }
 
-function stateAfter({ isClosed, tabling, decisions }: ToldItem): MatterState {
+function stateAfter({ isClosed, tabling, decisions, handOvers }: ToldItem): MatterState {
   if (isClosed) return 'closed'
   if (tabling) return 'tabled'
-  return decisions.length > 0 ? 'decided' : 'open'
+  if (decisions.some(({ kind }) => kind === 'referred-back')) return 'referred-back'
+  if (handOvers.length > 0) return 'handed-over'
+  return decisions.some(({ kind }) => kind !== 'informed') ? 'decided' : 'open'
 }
 
 const stepsIn = (matterId: string, { path, notes }: Told): MatterStep[] =>
@@ -47,8 +52,7 @@ const stepsIn = (matterId: string, { path, notes }: Told): MatterStep[] =>
       href: `${path}#punkt-${agendaItem.number.replace(/\s+/g, '-')}`,
       title: agendaItem.title,
       text: agendaItem.text,
-      decisions: agendaItem.decisions,
-      tabling: agendaItem.tabling,
+      noted: agendaItem,
       state: stateAfter(agendaItem),
     }))
 
@@ -63,6 +67,6 @@ export function matterSteps(matterId: string, told: readonly Told[]): MatterStor
     network: { name, slug },
     steps,
     state: last.state,
-    timesTabled: steps.filter((step) => step.tabling).length,
+    timesTabled: steps.filter(({ noted }) => noted.tabling).length,
   }
 }

@@ -1,4 +1,5 @@
-import { Chip, Decision, Page, Paragraphs, Timeline, type State } from '#platform/html/index.ts'
+import { NotedActions, NotedDecisions, FollowUpInNotes, RoundsInNotes } from '#areas/meetings/published.ts'
+import { Chip, Page, Paragraphs, Timeline, type State } from '#platform/html/index.ts'
 import { formatDay, formatShortDay } from '#platform/time.ts'
 import { meetingsPath, networkPath } from '../addresses.ts'
 import type { MatterState, MatterStep, MatterStory } from './matter-steps.rule.ts'
@@ -6,6 +7,8 @@ import type { MatterState, MatterStep, MatterStory } from './matter-steps.rule.t
 const words: Record<MatterState, { sign: State; text: string }> = {
   open: { sign: 'open', text: 'Diskuterat' },
   tabled: { sign: 'tabled', text: 'Bordlagt' },
+  'referred-back': { sign: 'tabled', text: 'Återremitterat' },
+  'handed-over': { sign: 'handed-over', text: 'Överlämnat' },
   decided: { sign: 'decided', text: 'Beslutat' },
   closed: { sign: 'decided', text: 'Avslutat' },
 }
@@ -47,14 +50,11 @@ const StepBody = ({ step, heading }: { step: MatterStep; heading: string }) => (
   <>
     {step.title !== heading && <p>Rubrik i anteckningarna: {step.title}</p>}
     {step.text && <Paragraphs text={step.text} />}
-    {step.decisions.length > 0 && (
-      <Decision>
-        {step.decisions.map((wording) => (
-          <p key={wording}>{wording}</p>
-        ))}
-      </Decision>
-    )}
-    {step.tabling && <TablingWords tabling={step.tabling} />}
+    <RoundsInNotes agendaItem={step.noted} />
+    <FollowUpInNotes agendaItem={step.noted} />
+    <NotedDecisions decisions={step.noted.decisions} />
+    <NotedActions agendaItem={step.noted} />
+    {step.noted.tabling && <TablingWords tabling={step.noted.tabling} />}
     {step.state === 'closed' && (
       <p>
         <Chip state="decided">Avslutat</Chip>
@@ -66,10 +66,11 @@ const StepBody = ({ step, heading }: { step: MatterStep; heading: string }) => (
   </>
 )
 
-const TablingWords = ({ tabling }: { tabling: NonNullable<MatterStep['tabling']> }) => (
+const TablingWords = ({ tabling }: { tabling: NonNullable<MatterStep['noted']['tabling']> }) => (
   <p class="tabling-line">
     <Chip state="tabled">Bordlagt</Chip>
     {tabling.deferredTo && <span>Till: {tabling.deferredTo}.</span>}
     {tabling.reason && <span>Skäl: {tabling.reason}.</span>}
+    {tabling.meanwhile && <span>Under tiden: {tabling.meanwhile}</span>}
   </p>
 )

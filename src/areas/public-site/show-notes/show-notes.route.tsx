@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
-import { parseNotes, type NotesContent } from '#areas/meetings/published.ts'
-import { listLaterEditions } from '#areas/publishing/published.ts'
+import { notesDifferences, parseNotes, type NotesContent } from '#areas/meetings/published.ts'
+import { listLaterEditions, type Edition } from '#areas/publishing/published.ts'
 import type { OpenSite } from '../open-site.ts'
 import { editionNumberOf, type Answer } from '../serve-page.ts'
-import { listEditionNumbers } from '../editions-at.store.ts'
+import { findEditionNumbered, listEditionNumbers, type EditionNumber } from '../editions-at.store.ts'
 import { editionAt, withdrawnAt } from '../edition-at.tsx'
 import { matterLinks } from './matter-links.rule.ts'
 import { NotesPage } from './show-notes.view.tsx'
@@ -11,6 +11,16 @@ import { NotesPage } from './show-notes.view.tsx'
 async function linksOf(site: OpenSite, notes: NotesContent) {
   const tabled = notes.items.flatMap(({ matterId, tabling }) => (matterId && tabling ? [matterId] : []))
   return matterLinks(notes.items, await listLaterEditions(site.open, tabled, notes.day))
+}
+
+/** What a corrected edition differs in from the open one before it; undefined when it corrects none. */
+async function differencesIn(site: OpenSite, edition: Edition, notes: NotesContent, numbers: readonly EditionNumber[]) {
+  const earlier = numbers.find(({ number }) => number < edition.number)
+  if (notes.corrections.length === 0 || !earlier) return undefined
+  const found = await findEditionNumbered(site.open, edition.path, earlier.number)
+  const before = found && parseNotes(found.content)
+  if (!before || before.corrections.length >= notes.corrections.length) return undefined
+  return { number: earlier.number, differences: notesDifferences(before, notes) }
 }
 
 export const showNotes =
@@ -22,7 +32,8 @@ export const showNotes =
     if (!edition) return withdrawnAt(site, path, number)
     const notes = parseNotes(edition.content)
     const [links, numbers] = await Promise.all([linksOf(site, notes), listEditionNumbers(site.open, path)])
-    return { page: <NotesPage edition={edition} notes={notes} links={links} numbers={numbers} /> }
+    const corrected = await differencesIn(site, edition, notes, numbers)
+    return { page: <NotesPage {...{ edition, notes, links, numbers, corrected }} /> }
   }
 
 /** The same notes as they were frozen, for other programs. */
