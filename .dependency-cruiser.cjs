@@ -54,9 +54,9 @@ const folders = [
   ),
   rule(
     'public-site-sees-published-only',
-    'The open site may read only what an area has put in published.ts.',
+    'The open site may read only what an area has put in published.ts, and its types.',
     { path: '^src/areas/public-site/', pathNot: tests },
-    { path: '^src/areas/(?!public-site/)', pathNot: '^src/areas/[^/]+/published[.]ts$' },
+    { path: '^src/areas/(?!public-site/)', pathNot: '^src/areas/[^/]+/(published|types)[.]ts$' },
   ),
   rule(
     'feature-by-its-area',

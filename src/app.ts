@@ -3,11 +3,13 @@ import { Hono } from 'hono'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { secureHeaders } from 'hono/secure-headers'
 import {
+  chooseMailRoute,
   connectProviderRoute,
   inTransaction,
   ownWaysIn,
   showOutboxRoute,
   signedIn,
+  turnOffMailRoute,
   waysIn,
   type Base,
   type Deployment,
@@ -20,8 +22,14 @@ import {
   reviewDraftRoute,
   uploadFileRoute,
 } from '#areas/imports/index.ts'
-import { listMattersRoute, showMatterRoute } from '#areas/matters/index.ts'
-import { meetingRoutes } from '#areas/meetings/index.ts'
+import { followActionRoute, listActionsRoute, listMattersRoute, showMatterRoute } from '#areas/matters/index.ts'
+import {
+  followMeetingRoute,
+  meetingPaperRoutes,
+  meetingRoutes,
+  readCalendarRoute,
+  replyByLinkRoute,
+} from '#areas/meetings/index.ts'
 import {
   addNetworkRoute,
   bodyRoutes,
@@ -37,7 +45,7 @@ import { publicSite, type PageCache } from '#areas/public-site/index.ts'
 import { assetsPath, clientFolder } from '#platform/assets.ts'
 import { limitBody } from '#platform/body-limit.ts'
 import { ownPagesOnly } from '#platform/own-pages.ts'
-import { answerFault, answerMissing, answerTooLarge } from './fault-pages.tsx'
+import { answerFault, answerMissing, answerTooLarge, takesFiles } from './fault-pages.tsx'
 
 // Room for a whole set of notes under review; a form with its file has some bytes around the file itself.
 const formBytes = 12_000_000
@@ -55,11 +63,13 @@ const contentSecurityPolicy = {
 }
 
 /** The workspace: every route here has an actor and a transaction. */
-const workspaceRoutes = () =>
+const workspaceRoutes = (deployment: Deployment) =>
   new Hono<Workspace>()
     .use(signedIn)
     .route('/', ownWaysIn)
     .route('/', readUploadRoute)
+    .route('/', followMeetingRoute(deployment))
+    .route('/', meetingPaperRoutes)
     .use(inTransaction)
     .route('/', meetingRoutes)
     .route('/', addNetworkRoute)
@@ -70,11 +80,14 @@ const workspaceRoutes = () =>
     .route('/', networkFactRoutes)
     .route('/', ownViewRoutes)
     .route('/', showOutboxRoute)
+    .route('/', chooseMailRoute)
     .route('/', connectProviderRoute)
     .route('/', registerRoutes)
     .route('/', peopleRoutes)
     .route('/', listMattersRoute)
     .route('/', showMatterRoute)
+    .route('/', listActionsRoute)
+    .route('/', followActionRoute)
     .route('/', secrecyRoutes)
     .route('/', uploadFileRoute)
     .route('/', reviewDraftRoute)
@@ -102,10 +115,12 @@ export function buildApp(deployment: Deployment, cache: PageCache) {
         onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
       }),
     )
+    .route('/', turnOffMailRoute)
     .use(ownPagesOnly)
-    .use('/arbetsyta/inlasning', limitBody(uploadBytes, answerTooLarge))
-    .use('*', limitBody(formBytes, answerTooLarge, ['/arbetsyta/inlasning']))
+    .use(limitBody((path) => (takesFiles(path) ? uploadBytes : formBytes), answerTooLarge))
     .route('/', waysIn)
-    .route('/arbetsyta', workspaceRoutes())
+    .route('/', replyByLinkRoute)
+    .route('/', readCalendarRoute)
+    .route('/arbetsyta', workspaceRoutes(deployment))
     .route('/', publicSite(deployment, cache))
 }

@@ -1,5 +1,6 @@
 import type { Deployment } from '#areas/access/index.ts'
 import { openPageCache, type PageCache } from '#areas/public-site/index.ts'
+import { openAnnouncements } from '#platform/announcements.ts'
 import { readAssets } from '#platform/assets.ts'
 import { openDb } from '#platform/db.ts'
 import { say } from '#platform/console.ts'
@@ -14,13 +15,18 @@ export type Running = { deployment: Deployment; cache: PageCache; close(): Promi
 export async function openDeployment(urls: RoleUrls, installation: Installation, origin: string): Promise<Running> {
   const [app, access, open] = [openDb(urls.app), openDb(urls.access, 4), openDb(urls.public, 6)]
   const cache = await openPageCache(urls.public)
+  const announcements = await openAnnouncements(urls.public, ['radslag_meetings', 'radslag_rights'])
   const pending = new Set<Promise<void>>()
+  const sender = process.env['MAIL_FROM'] ?? 'radslag@localhost'
   const deployment: Deployment = {
     app,
     access,
     open,
+    announcements,
     clock: () => new Date(),
-    mailer: openMailer(process.env['SMTP_URL'], process.env['MAIL_FROM'] ?? 'radslag@localhost', say),
+    mailer: openMailer(process.env['SMTP_URL'], sender, say),
+    sender,
+    replyAddress: process.env['REPLY_ADDRESS'],
     siteName: process.env['SITE_NAME'] ?? 'Rådslag',
     assets: readAssets(),
     origin,
@@ -35,6 +41,7 @@ export async function openDeployment(urls: RoleUrls, installation: Installation,
     },
   }
   const close = async () => {
+    await announcements.close()
     await Promise.allSettled(pending)
     await cache.close()
     await Promise.all([app.destroy(), access.destroy(), open.destroy()])

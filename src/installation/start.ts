@@ -1,10 +1,12 @@
 import { createServer, type Server as HttpServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { removeExpired } from '#areas/access/index.ts'
+import { removeExpired, type Deployment } from '#areas/access/index.ts'
+import { takeReplyLetters, writeDueLetters } from '#areas/meetings/index.ts'
 import { openDb } from '#platform/db.ts'
 import { complain, say } from '#platform/console.ts'
 import { log } from '#platform/log.ts'
 import { holdInstanceLock } from '#platform/postgres/lock.ts'
+import { openMailbox } from '#platform/mailbox.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
 import { buildApp } from '../app.ts'
 import { openRoles, openServer, type Server } from './database.ts'
@@ -47,6 +49,8 @@ export async function start({ wantsExample }: { wantsExample: boolean }): Promis
   const running = await serve(server, origin, wantsExample, (ready) => (fetch = ready))
   const signal = await nextSignal()
   log.info({ signal }, 'stopping')
+  // Streams that follow a meeting never end by themselves.
+  await running.endStreams()
   await closeServer(http)
   await running.close()
   await lock?.release()
@@ -67,13 +71,31 @@ async function serve(server: Server, origin: string, wantsExample: boolean, onRe
   await admin.destroy()
   const upkeep = setInterval(() => deployment.afterwards(() => removeExpired(deployment.access)), 3_600_000)
   const post = setInterval(() => deployment.afterwards(() => sendWaitingMail(deployment)), 5_000)
+  const letters = setInterval(() => deployment.afterwards(() => writeDueLetters(deployment)), 300_000)
+  const answers = pollAnswers(deployment)
   return {
+    endStreams: () => deployment.announcements.close(),
     close: async () => {
       clearInterval(upkeep)
       clearInterval(post)
+      clearInterval(answers)
+      clearInterval(letters)
       await close()
     },
   }
+}
+
+/** Answers from calendar programs, where there is a mailbox for them; one look at a time. */
+function pollAnswers(deployment: Deployment): NodeJS.Timeout | undefined {
+  const url = process.env['IMAP_URL']
+  if (!url) return undefined
+  const mailbox = openMailbox(url)
+  let isLooking = false
+  return setInterval(() => {
+    if (isLooking) return
+    isLooking = true
+    deployment.afterwards(() => takeReplyLetters(deployment, mailbox).finally(() => (isLooking = false)))
+  }, 60_000)
 }
 
 function leave(reason: string): never {
