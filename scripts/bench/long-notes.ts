@@ -1,4 +1,4 @@
-import type { NotesContent } from '../../src/areas/meetings/published.ts'
+import { nothingNoted, wholeMeeting, type NotesContent, type NotesItem } from '../../src/areas/meetings/notes.ts'
 
 const sentences = [
   'Gruppen gick igenom vad som hänt sedan förra mötet och vad som återstår.',
@@ -12,6 +12,13 @@ const paragraph = (seed: number): string =>
   Array.from({ length: 6 }, (_, index) => sentences[(seed * 3 + index * 2) % sentences.length]).join(' ')
 
 const text = (seed: number): string => [1, 2, 3].map((part) => paragraph(seed + part)).join('\n\n')
+
+const agreed = (wording: string): NotesItem['decisions'][number] => ({
+  wording,
+  kind: 'adopted',
+  reason: '',
+  vote: null,
+})
 
 const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
@@ -29,7 +36,9 @@ export const longNotes: NotesContent = {
   secretary: 'Sekreteraren',
   approvers: ['Ordföranden'],
   approvedOn: '2026-03-20',
+  approvedAtMeeting: null,
   attendance: Array.from({ length: 25 }, (_, index) => ({
+    ...wholeMeeting,
     name: `Deltagare ${index + 1}`,
     organisation: `Kommun ${(index % 8) + 1}`,
     role: 'Direktör',
@@ -37,14 +46,19 @@ export const longNotes: NotesContent = {
     items: index % 7 === 0 ? ['3'] : [],
   })),
   items: Array.from({ length: 28 }, (_, index) => ({
+    ...nothingNoted,
     number: String(index + 1),
     title: `Uppföljning av punkt ${index + 1}`,
     text: text(index),
     decisions:
-      index % 3 === 0 ? ['Gruppen ställer sig bakom förslaget.', 'Sekreteraren återkommer med en tidplan.'] : [],
-    tabling: index % 5 === 1 ? { reason: 'Tidsbrist', deferredTo: 'nästa möte' } : null,
+      index % 3 === 0
+        ? ['Gruppen ställer sig bakom förslaget.', 'Sekreteraren återkommer med en tidplan.'].map(agreed)
+        : [],
+    tabling:
+      index % 5 === 1 ? { reason: 'Tidsbrist', deferredTo: 'nästa möte', ground: 'consent', meanwhile: '' } : null,
     isClosed: false,
     matterId: uuid(100 + index),
   })),
-  nextMeeting: { day: '2026-04-16', starts: '08:30', place: 'Kommunhuset' },
+  corrections: [],
+  nextMeeting: { day: '2026-04-16', starts: '08:30', ends: '11:00', place: 'Kommunhuset' },
 }

@@ -1,9 +1,7 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { buildServer } from './build-server.ts'
 import { median } from './figures.ts'
-import { measuredPages, type Answer, type SizeName } from './register-rows.ts'
-import { inScratchFolder } from './scratch-folder.ts'
+import type { Answer } from './installation.ts'
+import { runMeasured } from './measured-child.ts'
+import { measuredPages, type SizeName } from './register-rows.ts'
 
 type Pair = { page: string; few: Answer; many: Answer }
 
@@ -19,20 +17,10 @@ const arrangement =
 /** What a page costs in an installation of a thousand networks against one of ten. */
 export async function measureRegisterPages(root: string, tell: (line: string) => void): Promise<RegisterPages> {
   tell('Fyller två register, ett litet och ett stort …')
-  const program = await buildServer(root, 'register-server')
-  return inScratchFolder(async (folder) => {
-    const child = fork(program, {
-      cwd: root,
-      env: { ...process.env, RADSLAG_DATA: folder, NODE_ENV: 'production', DATABASE_URL: '' },
-    })
-    const pairs: Pair[] = []
-    child.on('message', (message) => message !== 'done' && pairs.push(message as Pair))
-    const [code] = (await once(child, 'exit')) as [number]
-    if (code !== 0) throw new Error(`Registret som mäts stannade (${code}).`)
-    return Object.fromEntries(
-      Object.entries(measuredPages).map(([page, { title }]) => [page, { title, ...sum(page, pairs) }]),
-    )
-  })
+  const pairs = await runMeasured<Pair>(root, 'register-server')
+  return Object.fromEntries(
+    Object.entries(measuredPages).map(([page, { title }]) => [page, { title, ...sum(page, pairs) }]),
+  )
 }
 
 function sum(page: string, all: readonly Pair[]) {

@@ -12,8 +12,6 @@ export const measuredPages: Record<string, { as: string; path: string; title: st
   list: { as: 'administrator', path: '/arbetsyta/natverk', title: 'Lista över nätverk' },
 }
 
-export type Answer = { milliseconds: number; statements: number; bytes: number }
-
 export const perNetwork = { members: 20, people: 30, terms: 5, bodies: 3, meetings: 60 }
 /** In how many networks the measured municipality sits, in either installation. */
 export const ownNetworks = 8
@@ -22,7 +20,7 @@ export const ownNetworks = 8
 export const reader = { administrator: 'administrator', coordinator: 'coordinator', secretary: 'secretary' }
 
 // Ids are drawn from names, so that rows can point at one another without being read back.
-const idOf = (name: string) => `md5(${name})::uuid`
+export const idOf = (name: string) => `md5(${name})::uuid`
 
 /** Networks with their members, bodies, people and ten years of terms. */
 const networkRows = (networks: number): string[] => [

@@ -2,15 +2,25 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { FirstPage } from './first-page.ts'
+import type { Papers } from './papers.ts'
+import type { LiveMeeting } from './live-meeting.ts'
 import type { PublicPage } from './public-page.ts'
 import type { RegisterPages } from './register-pages.ts'
+import type { YearsPages } from './years-pages.ts'
 
 type Machine = {
   version: string
   measuredAt: string
   machine: { cores: number; model: string; memoryGb: number; node: string; platform: string }
 }
-export type Report = Machine & { publicPage: PublicPage; registerPages: RegisterPages; firstPage: FirstPage }
+export type Report = Machine & {
+  publicPage: PublicPage
+  registerPages: RegisterPages
+  yearsPages: YearsPages
+  papers: Papers
+  liveMeeting: LiveMeeting
+  firstPage: FirstPage
+}
 
 export function describeMachine(root: string): Machine {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
@@ -30,7 +40,36 @@ export function describeMachine(root: string): Machine {
 const inSwedish = (value: number, decimals: number) =>
   value.toLocaleString('sv-SE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
 
-function rowsOf({ publicPage: { bytes, perSecond, ratio }, registerPages, firstPage }: Report): string[][] {
+const rowsOfLive = ({ ours, bare, ratio, cuts }: LiveMeeting): string[][] => [
+  ['Bokstav till 100 skärmar, bar Yjs-server, p50/p95', spread(bare.fromKey), '1', ''],
+  ['Bokstav till 100 skärmar, ett möte, p50/p95', spread(ours.fromKey), inSwedish(ratio, 2), 'p95 under 500 ms'],
+  ['Från sändning till 100 skärmar, ett möte, p50/p95', spread(ours.fromSending), '', ''],
+  [
+    `Förlorade ord av ${cuts.words} vid ${inSwedish(cuts.cuts, 0)} brott`,
+    `${cuts.lost} förlorade, ${cuts.doubled} dubbla, ${cuts.differing} av ${cuts.clients} skärmar olika`,
+    '',
+    'inga',
+  ],
+]
+
+const spread = ({ p50, p95 }: { p50: number; p95: number }) => `${inSwedish(p50, 0)}/${inSwedish(p95, 0)} ms`
+
+const rowsOfYears = (pages: YearsPages): string[][] =>
+  Object.values(pages).map(({ title, goal, answers: { whole, fewBodies, fewYears }, ratios }) => [
+    `${title}, 200 organ i tio år mot 20 organ och mot ett år`,
+    `${inSwedish(whole.milliseconds, 1)} ms, ${whole.statements} frågor (${fewBodies.statements}, ${fewYears.statements})`,
+    `${inSwedish(ratios.fewBodies, 2)} och ${inSwedish(ratios.fewYears, 2)}`,
+    goal,
+  ])
+
+function rowsOf({
+  publicPage: { bytes, perSecond, ratio },
+  registerPages,
+  yearsPages,
+  papers,
+  liveMeeting,
+  firstPage,
+}: Report): string[][] {
   const kilobytes = `${inSwedish(bytes / 1024, 0)} KB`
   return [
     ['Vad', 'Mått', 'Kvot', 'Mål'],
@@ -53,13 +92,19 @@ function rowsOf({ publicPage: { bytes, perSecond, ratio }, registerPages, firstP
       inSwedish(ratio, 2),
       'högst 1,3',
     ]),
+    ...rowsOfYears(yearsPages),
+    [`Papper på ${papers.pages} sidor, PDF`, `${inSwedish(papers.seconds.next, 2)} s`, '', 'under 2 s'],
+    [`Papper på ${papers.pages} sidor, DOCX`, `${inSwedish(papers.seconds.docx, 2)} s`, '', ''],
+    ['Första pappret, med processen', `${inSwedish(papers.seconds.first, 2)} s`, '', 'under 2 s'],
+    ['Sida i ett långt papper mot i ett kort', '', inSwedish(papers.ratio, 2), ''],
+    ...rowsOfLive(liveMeeting),
     ['Första sidan efter npm start', `${inSwedish(firstPage.seconds, 2)} s`, '', 'under 2 s'],
     ['Första sidan, ny tom databas', `${inSwedish(firstPage.newDatabaseSeconds, 2)} s`, '', ''],
   ]
 }
 
 export function formatReport(report: Report): string {
-  const { machine, measuredAt, version, publicPage, registerPages, firstPage } = report
+  const { machine, measuredAt, version, publicPage, registerPages, yearsPages, papers, liveMeeting, firstPage } = report
   const rows = rowsOf(report)
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const lines = rows.map((row) =>
@@ -76,6 +121,9 @@ export function formatReport(report: Report): string {
     '',
     `Mötessidan: ${publicPage.arrangement}; median.`,
     `Nätverk: ${Object.values(registerPages)[0]?.arrangement ?? ''}; median.`,
+    `Organ och år: ${Object.values(yearsPages)[0]?.arrangement ?? ''}; median.`,
+    `Papper: ${papers.arrangement}; median.`,
+    `Mötet som pågår: ${liveMeeting.arrangement}; kvot av p95.`,
     `Första sidan: ${firstPage.arrangement}; median av ${firstPage.starts.length}.`,
   ].join('\n')
 }

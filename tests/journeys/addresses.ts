@@ -1,8 +1,15 @@
 import { recordLink } from '#areas/access/index.ts'
+import { approve } from '../support/approving.ts'
 import { documentFile, idIn, sendFile, someText } from '../support/stage.ts'
 import type { Browser, Form } from '../support/browser.ts'
 import type { Journey } from '../support/journey.ts'
+import { someDecisions } from './some-decisions.ts'
+import { aCalledMeeting } from './some-summons.ts'
+import { someFollowingUp } from './some-following-up.ts'
+import { someItemRecords } from './some-item-records.ts'
+import { somePlanning } from './some-planning.ts'
 import { someNetworkFacts } from './some-network-facts.ts'
+import { someCorrections } from './some-corrections.ts'
 import { aClosedMatter } from './closed-matter.ts'
 import { anEmployerAndJoins } from './employer-and-joins.ts'
 import { aGuestLinkAndProvider } from './guest-link-and-provider.ts'
@@ -16,6 +23,12 @@ export type World = Record<
   | ('programme' | 'decidedProgramme' | 'asked' | 'document' | 'keptFile')
   | ('membership' | 'proposed' | 'seat')
   | ('person' | 'secretaryPerson' | 'staffPost' | 'staffRole' | 'networkRole' | 'administratorRole' | 'writtenName')
+  | ('called' | 'invitation' | 'replyLink' | 'turnOffLink')
+  | ('poll' | 'closedPoll' | 'request' | 'declined' | 'plannedItem')
+  | ('formal' | 'approvedItem' | 'correction')
+  | ('council' | 'councilItem' | 'councilOther')
+  | ('action' | 'doneAction' | 'handOver' | 'acceptedHandOver' | 'answeredHandOver')
+  | ('round' | 'draftRound' | 'consultation' | 'assignment')
   | ('guestLink' | 'connected' | 'closedMeeting' | 'closedMatter')
   | ('toReview' | 'unreadable' | 'noText' | 'confirmed'),
   string
@@ -90,13 +103,13 @@ export async function aWorld({ test }: Journey): Promise<World> {
     for (const { id } of await db.selectFrom('agenda_item').select('id').where('meeting_id', '=', meeting).execute())
       await post(meeting, `punkter/${id}/bordlagg`, { reason: 'tidsbrist' })
     await post(meeting, 'narvaro', { act: 'all-present' })
-    await post(meeting, 'skicka', { approverId })
+    await post(meeting, 'skicka', { approverId, hasConsidered: 'ja' })
     return meeting
   }
   const approved = await sent('2030-02-10')
-  await post(approved, 'justera', {}, approver)
+  await approve(approver, approved)
   const withdrawnMeeting = await sent('2030-03-10')
-  await post(withdrawnMeeting, 'justera', {}, approver)
+  await approve(approver, withdrawnMeeting)
   await post(withdrawnMeeting, 'publicera')
   await post(withdrawnMeeting, 'avpublicera', { reason: 'Ett namn var fel.' })
   const awaiting = await sent('2030-04-10')
@@ -137,10 +150,18 @@ export async function aWorld({ test }: Journey): Promise<World> {
     ...register,
     ...(await aNetworkWithMembers(db, secretary, { network, body })),
     ...(await anEmployerAndJoins(db, { secretary, administrator }, { network, municipality })),
+    ...(await aCalledMeeting(test, secretary, await plan('2030-07-10'), approverId)),
     ...(await someNetworkFacts(test, secretary, network)),
+    ...(await somePlanning(test, secretary, { meeting: planned, body, member: approver })),
+    ...(await someDecisions(test, secretary, network)),
+    ...(await someFollowingUp(test, secretary, { network, meeting: ongoing, item: first ?? '', member: approverId })),
+    ...(await someItemRecords(test, secretary, {
+      ...{ meeting: ongoing, item: first ?? '', guestItem: guest.agenda_item_id, body },
+    })),
     ...(await aGuestLinkAndProvider(db, secretary, {
       ...{ meeting: ongoing, item: first ?? '', organisation: register.organisation },
     })),
+    ...(await someCorrections(test, secretary, { network, approved, secretary: secretaryId })),
     ...(await aClosedMatter(db, secretary, { meeting: await plan('2030-06-10'), reader: approverId })),
     ...{ edition: await edition(published), withdrawn: await edition(withdrawnMeeting) },
     link: await recordLink(test.deployment.access, secretaryId, undefined, 20),

@@ -4,26 +4,41 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { openJourney, type Journey, type Visitor } from '../support/journey.ts'
 import { aWorld, type World } from './addresses.ts'
+import { afterMeetingPages } from './after-meeting.ts'
+import { followingUpPages } from './following-up.ts'
+import { itemActPages } from './item-acts.ts'
+import { itemRecordPages } from './item-records.ts'
 import { look, refused, type Look, type Role } from './look.ts'
 import { membersAndBodies } from './members-and-bodies.ts'
+import { meetingPages } from './meetings.ts'
 import { networkFacts } from './network-facts.ts'
 import { ownViews } from './own-views.ts'
 import { openPages } from './open-pages.ts'
+import { papers } from './papers.ts'
+import { planningPages } from './planning.ts'
 import { peopleAndPosts } from './people-and-posts.ts'
 import { register } from './register.ts'
+import { summonsPages } from './summons.ts'
 import { waysIn } from './ways-in.ts'
 
-const meeting = (name: keyof World) => (world: World) => `/arbetsyta/moten/${world[name]}`
 const draft = (name: keyof World) => (world: World) => `/arbetsyta/inlasning/${world[name]}`
 
 /** Every address that answers with a page, in each of its states. */
 const looks: Record<string, Look[]> = {
+  ...afterMeetingPages,
+  ...followingUpPages,
+  ...itemActPages,
+  ...itemRecordPages,
+  ...meetingPages,
   ...membersAndBodies,
   ...networkFacts,
   ...ownViews,
   ...openPages,
+  ...papers,
+  ...planningPages,
   ...peopleAndPosts,
   ...register,
+  ...summonsPages,
   ...waysIn,
   '/': [look('nobody', () => '/')],
   '/moten': [look('nobody', () => '/moten')],
@@ -61,35 +76,6 @@ const looks: Record<string, Look[]> = {
     }),
   ],
   '/arbetsyta/utkorg': [look('administrator', () => '/arbetsyta/utkorg')],
-  '/arbetsyta/organ/:bodyId': [
-    look('sekreterare', (world) => `/arbetsyta/organ/${world.body}`),
-    look('sekreterare', (world) => `/arbetsyta/organ/${world.emptyBody}`),
-  ],
-  '/arbetsyta/organ/:bodyId/moten/nytt': [
-    look('sekreterare', (world) => `/arbetsyta/organ/${world.body}/moten/nytt`),
-    refused('sekreterare', (world) => `/arbetsyta/organ/${world.body}/moten/nytt`, '', { day: '' }),
-  ],
-  '/arbetsyta/moten': [look('sekreterare', () => '/arbetsyta/moten')],
-  '/arbetsyta/moten/:meetingId': [
-    ...(['planned', 'ongoing', 'awaiting', 'approved', 'published', 'cancelled'] as const).map((name) =>
-      look('sekreterare', meeting(name)),
-    ),
-    look('ledamot', meeting('awaiting')),
-    look('sekreterare', meeting('closedMeeting')),
-    look('lansstyrelse', meeting('closedMeeting')),
-    look('gast', meeting('ongoing')),
-    refused('sekreterare', meeting('ongoing'), '/skicka', { approverId: '' }),
-    look('sekreterare', () => `/arbetsyta/moten/${crypto.randomUUID()}`, { status: 404 }),
-  ],
-  '/arbetsyta/moten/:meetingId/uppgifter': [look('sekreterare', (world) => `${meeting('planned')(world)}/uppgifter`)],
-  '/arbetsyta/moten/:meetingId/narvaro': [
-    look('sekreterare', (world) => `${meeting('ongoing')(world)}/narvaro`),
-    refused('sekreterare', (world) => `${meeting('ongoing')(world)}/narvaro`, '', { newName: 'Bo', newItems: '99' }),
-  ],
-  '/arbetsyta/moten/:meetingId/punkter/:itemId/gast': [
-    look('sekreterare', (world) => `${meeting('ongoing')(world)}/punkter/${world.item}/gast`),
-    refused('sekreterare', (world) => `${meeting('ongoing')(world)}/punkter/${world.item}/gast`, '', { name: '' }),
-  ],
   '/arbetsyta/arenden': [look('sekreterare', () => '/arbetsyta/arenden')],
   '/arbetsyta/arenden/:matterId': [
     look('sekreterare', (world) => `/arbetsyta/arenden/${world.matter}`),
@@ -121,10 +107,19 @@ const looks: Record<string, Look[]> = {
   ],
 }
 const noPages = [
+  '/arbetsyta/moten/:meetingId/anteckningar.docx',
+  '/arbetsyta/moten/:meetingId/anteckningar.pdf',
+  '/arbetsyta/moten/:meetingId/anslag.txt',
+  '/arbetsyta/moten/:meetingId/handelser',
+  '/arbetsyta/moten/:meetingId/handlingar.pdf',
+  '/arbetsyta/moten/:meetingId/punkter/:itemId/bilagor/:attachmentId',
+  '/arbetsyta/moten/:meetingId/punkter/:itemId/utdrag.pdf',
   '/arbetsyta/natverk/:networkId/dokument/:documentId/fil',
+  '/arbetsyta/organ/:bodyId/beslut.csv',
   '/arbetsyta/organisationer/:organisationId/samverkan.csv',
   '/arbetsyta/organisationer/:organisationId/samverkan.xlsx',
   '/halsa',
+  '/kalender/:file',
   '/natverk/:file',
   '/samverkan/:file',
   '/moten/:network/:body/:file',
@@ -137,16 +132,18 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block']
 
 let journey: Journey
 let world: World
-const visitors = new Map<Role, Visitor>()
+const visitors = new Map<string, Visitor>()
 beforeAll(async () => {
   journey = await openJourney()
   world = await aWorld(journey)
 })
 afterAll(() => journey.close())
 
-async function visitorAs(role: Role): Promise<Visitor> {
-  const visitor = visitors.get(role) ?? (await journey.open(role === 'nobody' ? undefined : role))
-  visitors.set(role, visitor)
+async function visitorAs(role: Role, hasScripts = true): Promise<Visitor> {
+  const key = `${role} ${hasScripts}`
+  const options = { javaScriptEnabled: hasScripts }
+  const visitor = visitors.get(key) ?? (await journey.open(role === 'nobody' ? undefined : role, options))
+  visitors.set(key, visitor)
   return visitor
 }
 
@@ -220,5 +217,14 @@ describe.each(Object.entries(looks))('%s', (_route, pages) => {
     await page.emulateMedia({ colorScheme: 'light' })
     expect(await violations(page, tags)).toEqual([])
     expect(noise.splice(0)).toEqual([])
+  })
+  it('stands on a phone without scripts', async () => {
+    for (const given of pages.filter(({ sent }) => !sent)) {
+      const { page, noise } = await visitorAs(given.as, false)
+      await page.setViewportSize({ width: 375, height: 700 })
+      expect(await statusAt(page, given)).toBe(given.status ?? 200)
+      expect(await frameOf(page)).toEqual(goodFrame)
+      expect(noise.splice(0)).toEqual([])
+    }
   })
 })

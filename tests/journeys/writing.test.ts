@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openJourney, type Journey, type Visitor } from '../support/journey.ts'
-import { sendFile, someText, idIn, itemTitled } from '../support/stage.ts'
+import { sendFile, someText, idIn } from '../support/stage.ts'
 
 let journey: Journey
 let meetingId = ''
@@ -32,66 +32,6 @@ async function secretaryBrowser() {
 const itemAt = (index: number) => page.locator('.agenda-item').nth(index)
 const activeText = () =>
   page.evaluate(() => document.activeElement?.closest('[data-step]')?.querySelector('h2')?.textContent ?? '')
-
-describe('notes that save themselves', () => {
-  const area = () => itemAt(0).locator('textarea[name=notes]')
-  const status = () => itemAt(0).locator('[data-autosave-status]').innerText()
-  const saved = async () => (await itemTitled(journey.test, meetingId, 'Trygghet')).notes
-  beforeEach(async () => {
-    await page.clock.install()
-    await page.goto(`/arbetsyta/moten/${meetingId}`)
-  })
-
-  it('are saved a moment after the last key, and say so', async () => {
-    await area().fill('Konsulten var nöjd.')
-    await page.clock.fastForward(2_000)
-    await expect.poll(status).toMatch(/^sparat \d{1,2}[.]\d\d$/)
-    expect(await saved()).toBe('Konsulten var nöjd.')
-    expect(visitor.noise).toEqual([])
-  })
-
-  it('stay in the box without a network, and go off by themselves when it is back', async () => {
-    await visitor.context.setOffline(true)
-    await area().fill('Skrivet på tåget.')
-    await page.clock.fastForward(2_000)
-    await expect.poll(status).toContain('Ingen kontakt just nu')
-    expect(await saved()).not.toBe('Skrivet på tåget.')
-    await visitor.context.setOffline(false)
-    await page.clock.fastForward(16_000)
-    await expect.poll(status).toMatch(/^sparat/)
-    expect(await saved()).toBe('Skrivet på tåget.')
-  })
-
-  it('come back after the page was left before they were saved', async () => {
-    await visitor.context.setOffline(true)
-    await area().fill('Hann inte sparas.')
-    await visitor.context.setOffline(false)
-    await page.reload()
-    expect(await area().inputValue()).toBe('Hann inte sparas.')
-    expect(await status()).toContain('återställd')
-    await page.clock.fastForward(2_000)
-    await expect.poll(saved).toBe('Hann inte sparas.')
-  })
-
-  it('tell of another writer and keep every word', async () => {
-    const { id, version } = await itemTitled(journey.test, meetingId, 'Trygghet')
-    const other = await secretaryBrowser()
-    await other.post(`/arbetsyta/moten/${meetingId}/punkter/${id}/anteckning`, {
-      version: String(version),
-      notes: 'Den andras.',
-    })
-    await area().fill('Mina ord.')
-    await page.clock.fastForward(2_000)
-    await expect.poll(status).toContain('Någon annan har ändrat anteckningen')
-    expect([await area().inputValue(), await saved()]).toEqual(['Mina ord.', 'Den andras.'])
-    await itemAt(0).getByRole('button', { name: 'Spara anteckningen' }).click()
-    await expect.poll(() => page.locator('.error-summary').innerText()).toContain('Någon annan har ändrat')
-    expect(await area().inputValue()).toBe('Mina ord.')
-    expect(await itemAt(0).innerText()).toContain('Den andras.')
-    await itemAt(0).getByRole('button', { name: 'Spara anteckningen' }).click()
-    await expect.poll(saved).toBe('Mina ord.')
-  })
-})
 
 describe('single keys', () => {
   beforeEach(() => page.goto(`/arbetsyta/moten/${meetingId}`).then(() => undefined))

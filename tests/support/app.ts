@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { recordSession } from '#areas/access/session.store.ts'
 import type { Base, Deployment } from '#areas/access/index.ts'
 import { openPageCache } from '#areas/public-site/index.ts'
+import { openAnnouncements } from '#platform/announcements.ts'
 import { openDb, type Db } from '#platform/db.ts'
 import type { Letter } from '#platform/mail.ts'
 import { buildApp } from '../../src/app.ts'
@@ -31,11 +32,14 @@ export async function createTestApp(overrides: Partial<Deployment> = {}): Promis
   const db = openDb(database.adminUrl, 2)
   const [app, access, open] = [openDb(database.appUrl, 6), openDb(database.accessUrl, 4), openDb(database.publicUrl, 2)]
   const cache = await openPageCache(database.publicUrl)
+  const announcements = await openAnnouncements(database.publicUrl, ['radslag_meetings', 'radslag_rights'])
   const letters: Letter[] = []
   const pending: Promise<void>[] = []
   const deployment: Deployment = {
     ...{ app, access, open, siteName: 'Rådslag', assets: { css: [], js: [] }, origin: 'http://radslag.test' },
+    ...{ sender: 'Rådslag <radslag@radslag.test>', replyAddress: 'svar@radslag.test' },
     ...{ isExample: false, secret: 'a secret of the tests', trustsProxy: false },
+    announcements,
     clock: () => new Date(),
     mailer: { isConfigured: true, send: (letter) => Promise.resolve(letters.push(letter) > 0) },
     afterwards: (work) => void pending.push(work()),
@@ -49,6 +53,7 @@ export async function createTestApp(overrides: Partial<Deployment> = {}): Promis
     ...{ app: whole, deployment, db, database, letters, afterwards, browser },
     as: async (personId) => browser(new Map([[sessionName, await recordSession(access, personId)]])),
     close: async () => {
+      await announcements.close()
       await afterwards()
       await cache.close()
       await Promise.all([db, app, access, open].map((one) => one.destroy()))

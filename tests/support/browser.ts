@@ -3,7 +3,7 @@ type App = {
 }
 
 /** `location` is where a redirect leads, and empty when the answer is none. */
-export type Answer = { status: number; text: string; location: string; headers: Headers }
+export type Answer = { status: number; text: string; bytes: Uint8Array; location: string; headers: Headers }
 export type Form = Record<string, string | string[] | File>
 
 /** A browser without scripts: keeps cookies, sends forms as pages do. A header set to '' is not sent at all. */
@@ -21,7 +21,14 @@ export function openBrowser(app: App, origin: string, cookies = new Map<string, 
     const response = await app.request(origin + path, { method, headers: sent, ...(body ? { body } : {}) })
     for (const line of response.headers.getSetCookie()) keep(cookies, line)
     const location = response.headers.get('location') ?? ''
-    return { status: response.status, text: await response.text(), location, headers: response.headers }
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    return {
+      status: response.status,
+      text: new TextDecoder().decode(bytes),
+      bytes,
+      location,
+      headers: response.headers,
+    }
   }
   return {
     cookies,

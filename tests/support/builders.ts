@@ -87,7 +87,15 @@ export async function aMeeting(db: Db, body: Row<'body'>, overrides: Some<'meeti
 
 const nextStatus: Record<string, string> = {
   ...{ plan: 'planned', open: 'ongoing', 'send-for-approval': 'awaiting-approval', return: 'ongoing' },
-  ...{ approve: 'approved', record: 'approved', publish: 'published', withdraw: 'approved', cancel: 'cancelled' },
+  ...{
+    approve: 'approved',
+    record: 'approved',
+    publish: 'published',
+    'publish-correction': 'published',
+    recall: 'ongoing',
+    withdraw: 'approved',
+    cancel: 'cancelled',
+  },
 }
 
 /** Leads a meeting on by these acts, as somebody or other. The database refuses an act that is out of turn. */

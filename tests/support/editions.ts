@@ -1,17 +1,24 @@
 import { randomUUID } from 'node:crypto'
-import type { NotesContent, NotesItem } from '#areas/meetings/published.ts'
+import { nothingNoted, wholeMeeting, type NotesContent, type NotesItem } from '#areas/meetings/published.ts'
 import { withClient } from '#platform/postgres/connection.ts'
 import { contentHash } from '#platform/secrets.ts'
 
 export const anItem = (overrides: Partial<NotesItem> = {}): NotesItem => ({
+  ...nothingNoted,
   number: '1',
   title: 'Belysning i gångtunneln',
   text: 'Tunneln är mörk på kvällarna.',
-  decisions: [],
-  tabling: null,
-  isClosed: false,
-  matterId: null,
   ...overrides,
+})
+
+/** Put off by common consent, for this reason. */
+export const aTabling = (reason: string, deferredTo = ''): NonNullable<NotesItem['tabling']> => ({
+  ...{ reason, deferredTo, ground: 'consent', meanwhile: '' },
+})
+
+/** A decision by common consent, in these words. */
+export const aDecision = (wording: string): NotesItem['decisions'][number] => ({
+  ...{ wording, kind: 'adopted', reason: '', vote: null },
 })
 
 export const someNotes = (overrides: Partial<NotesContent> = {}): NotesContent => ({
@@ -27,9 +34,11 @@ export const someNotes = (overrides: Partial<NotesContent> = {}): NotesContent =
   secretary: 'Olle Lind',
   approvers: ['Maja Ek'],
   approvedOn: '2022-11-04',
-  attendance: [{ name: 'Maja Ek', organisation: 'Ekby kommun', role: 'Ordförande', isPresent: true, items: [] }],
+  approvedAtMeeting: null,
+  attendance: [{ ...wholeMeeting, name: 'Maja Ek', organisation: 'Ekby kommun', role: 'Ordförande', isPresent: true }],
   items: [anItem()],
   nextMeeting: null,
+  corrections: [],
   ...overrides,
 })
 

@@ -4,6 +4,7 @@ import type { TestApp } from './app.ts'
 import type { Browser } from './browser.ts'
 import { aPerson, aRole } from './builders.ts'
 import { aHeldMeeting, type HeldMeeting } from './held-meeting.ts'
+import { plantRecords } from './planted-records.ts'
 import * as play from './stage.ts'
 
 export const secret = 'HEMLIGORDET'
@@ -63,6 +64,15 @@ export async function aPlantedSecret(test: TestApp): Promise<PlantedSecret> {
     networkId,
   }
   Object.assign(ids, { organisationId: huddinge.id, documentId: document.id, personId: guest.id })
+  const { id: decisionId } = await test.db
+    .selectFrom('decision')
+    .select('id')
+    .where('agenda_item_id', '=', itemId)
+    .executeTakeFirstOrThrow()
+  const where = { networkId, bodyId: held.bodyId, meetingId: held.meetingId, itemId, nextMeetingId, decisionId }
+  const whose = { matterId: ids['matterId'] ?? '', guestId: guest.id, organisationId: huddinge.id }
+  const records = await plantRecords(test, { word: secret, ...where, ...whose, personId: people.secretary })
+  Object.assign(ids, records)
   const as = async (name: string, role: Parameters<typeof aRole>[1]) => {
     const { id } = await aRole(test.db, role)
     return [name, id, await test.as(id)] as Reader
@@ -75,6 +85,9 @@ export async function aPlantedSecret(test: TestApp): Promise<PlantedSecret> {
     ['the guest', guest.id, await test.as(guest.id)],
     await as('another secretary', { role: 'secretary', network_id: networkId }),
     await as('a member of the body', { role: 'member', network_id: networkId, body_id: held.bodyId }),
+    await as('a secretary of the body it was handed to', {
+      ...{ role: 'secretary', network_id: networkId, body_id: records['receivingBodyId'] ?? '' },
+    }),
     await as('the coordinator of a member', { role: 'coordinator', organisation_id: huddinge.id }),
     await as('the administrator', { role: 'administrator' }),
     ['the secretary of another network', other.people.secretary, other.secretary],
@@ -102,6 +115,18 @@ export async function tablesWithSecret(test: TestApp, personId: string | undefin
     return rows.map(({ name }) => name).sort()
   })
 }
+/** The tables in which somebody finds a row that hangs on the item, whatever is written there. */
+export async function tablesOfItem(test: TestApp, itemId: string, personId: string | undefined): Promise<string[]> {
+  return actAs(test.deployment.app, personId, async (tx) => {
+    const { rows: tables } = await sql<{ name: string }>`select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'agenda_item_id'
+        and has_column_privilege(quote_ident(table_name), column_name, 'select') order by 1`.execute(tx)
+    const each = tables.map(({ name }) => `select '${name}' as name from ${name} where agenda_item_id = '${itemId}'`)
+    const { rows } = await sql.raw<{ name: string }>(each.join(' union ')).execute(tx)
+    return rows.map(({ name }) => name).sort()
+  })
+}
+
 /** In how many rows the owner of the database finds it. */
 export const ownerFinds = async (test: TestApp, table: string, where = 'true') =>
   (

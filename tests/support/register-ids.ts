@@ -51,10 +51,12 @@ export async function registerIds(db: Db, networkId: string, bodyId: string): Pr
     .values({ person_id, credential_id: randomUUID(), public_key: Buffer.from('x') })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const feed = { id: randomUUID(), person_id, body_id: bodyId, token_hash: randomUUID() }
+  await db.insertInto('calendar_feed').values(feed).execute()
   return {
     ...{ organisationId: organisation_id, membershipId: membership.id, seatId: seat.id, roleId: seat.id },
     ...{ postId: post.id, hostId: host.id, goalId: goal.id, quoteId: quote.id, programmeId: programme.id },
     ...{ documentId: document.id, ruleId: rule.id, taskId: task.id, restrictionId: restriction.id },
-    ...{ passkeyId: passkey.id, year: '2025' },
+    ...{ feedId: feed.id, passkeyId: passkey.id, year: '2025' },
   }
 }
