@@ -2879,7 +2879,20 @@ CREATE OR REPLACE FUNCTION public.closed_records()
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select record_id from closed_restrictions() $function$
+AS $function$ with held as materialized (select * from current_holdings()),
+      near as materialized (select id, record_id, level, network_id, body_id, organisation_id from restriction
+        where lifted_at is null and recorded_by is distinct from acting_person()
+        and network_id = any (array(select held.network_id from held where held.network_id is not null
+          union all select network_member.network_id from network_member where organisation_id in (select held.organisation_id from held)
+          union all select guest_networks()
+          union all select network.id from network where exists (select from held where role = 'administrator'))))
+    select record_id from near where not case level
+      when 'body' then body_id in (select held.body_id from held where held.body_id is not null)
+        or network_id in (select held.network_id from held where held.body_id is null and held.role = 'secretary')
+      when 'organisation' then organisation_id in (select held.organisation_id from held where held.organisation_id is not null)
+        or (organisation_id, network_id) in (select held.represents_id, held.network_id from held
+          where held.represents_id is not null and held.network_id is not null)
+      else exists (select from restriction_person where restriction_id = near.id and person_id = acting_person()) end $function$
 ;
 grant execute on function closed_records() to radslag_app;
 
@@ -2898,19 +2911,7 @@ CREATE OR REPLACE FUNCTION public.closed_restrictions()
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
-AS $function$ with held as materialized (select * from current_holdings()),
-      near as materialized (select * from restriction where lifted_at is null and recorded_by is distinct from acting_person()
-        and network_id = any (array(select held.network_id from held where held.network_id is not null
-          union all select network_member.network_id from network_member where organisation_id in (select held.organisation_id from held)
-          union all select guest_networks()
-          union all select network.id from network where exists (select from held where role = 'administrator'))))
-    select * from near where not case level
-      when 'body' then body_id in (select held.body_id from held where held.body_id is not null)
-        or network_id in (select held.network_id from held where held.body_id is null and held.role = 'secretary')
-      when 'organisation' then organisation_id in (select held.organisation_id from held where held.organisation_id is not null)
-        or (organisation_id, network_id) in (select held.represents_id, held.network_id from held
-          where held.represents_id is not null and held.network_id is not null)
-      else exists (select from restriction_person where restriction_id = near.id and person_id = acting_person()) end $function$
+AS $function$ select * from restriction where lifted_at is null and record_id in (select closed_records()) $function$
 ;
 grant execute on function closed_restrictions() to radslag_app;
 

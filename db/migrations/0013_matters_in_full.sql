@@ -452,21 +452,24 @@ grant update (wording, organisation_name, organisation_id, done_on, outcome, pos
 grant execute on function answerable_organisations(), is_fact_of(text, uuid, uuid) to radslag_app;
 
 -- Every policy asks what is closed, many times for one page. As before, but what the acting person holds is looked up once, not
--- for each restriction, and those of other people's networks are not looked at.
-create or replace function closed_restrictions() returns setof restriction language sql stable security definer set search_path = public, pg_temp
+-- for each restriction, those of other people's networks are not looked at, and no more of them is kept than is asked for.
+create or replace function closed_records() returns setof uuid language sql stable security definer set search_path = public, pg_temp
   as $$ with held as materialized (select * from current_holdings()),
-      near as materialized (select * from restriction where lifted_at is null and recorded_by is distinct from acting_person()
+      near as materialized (select id, record_id, level, network_id, body_id, organisation_id from restriction
+        where lifted_at is null and recorded_by is distinct from acting_person()
         and network_id = any (array(select held.network_id from held where held.network_id is not null
           union all select network_member.network_id from network_member where organisation_id in (select held.organisation_id from held)
           union all select guest_networks()
           union all select network.id from network where exists (select from held where role = 'administrator'))))
-    select * from near where not case level
+    select record_id from near where not case level
       when 'body' then body_id in (select held.body_id from held where held.body_id is not null)
         or network_id in (select held.network_id from held where held.body_id is null and held.role = 'secretary')
       when 'organisation' then organisation_id in (select held.organisation_id from held where held.organisation_id is not null)
         or (organisation_id, network_id) in (select held.represents_id, held.network_id from held
           where held.represents_id is not null and held.network_id is not null)
       else exists (select from restriction_person where restriction_id = near.id and person_id = acting_person()) end $$;
+create or replace function closed_restrictions() returns setof restriction language sql stable security definer set search_path = public, pg_temp
+  as $$ select * from restriction where lifted_at is null and record_id in (select closed_records()) $$;
 
 -- Told nothing, the planner expects a thousand rows of each, and reads whole tables.
 alter function guest_items() rows 4;

@@ -7,12 +7,11 @@ const requests = sql`select item_request.id, item_request.network_id as "network
     body.name as "bodyName", item_request.meeting_id as "meetingId", wanted.day::text as "meetingDay", item_request.title,
     item_request.background, item_request.is_if_time as "isIfTime", item_request.planned_minutes as "plannedMinutes",
     item_request.presenter, organisation_name as "organisationName", requested_by as "requestedBy",
-    coalesce(person.name, '') as "requestedByName", requested_at as "requestedAt", outcome, coalesce(remark, '') as remark,
+    coalesce((select name from person where person.id = requested_by), '') as "requestedByName", requested_at as "requestedAt", outcome, coalesce(remark, '') as remark,
     case when agenda_item.id is not null then
       jsonb_build_object('itemId', agenda_item.id, 'meetingId', meeting.id, 'day', meeting.day) end as "takenUp"
   from item_request join body on body.id = item_request.body_id
     left join meeting as wanted on wanted.id = item_request.meeting_id
-    left join person on person.id = requested_by
     left join lateral (select agenda_item_id, outcome, remark, answered_at from item_request_answer
       where request_id = item_request.id limit 1) as answer on true
     left join agenda_item on agenda_item.id = answer.agenda_item_id

@@ -14,20 +14,24 @@ import { meetingProblemText } from './meeting-problem.ts'
 import { PaperLinks } from './paper-links.view.tsx'
 import type { MeetingView } from './meeting-view.ts'
 
-const life = ['Planera', 'Håll', 'Justera', 'Publicera'] as const
+const life = ['Planera', 'Kalla', 'Håll', 'Justera', 'Publicera'] as const
 const stage: Record<MeetingStatus, number> = {
   planned: 0,
-  ongoing: 1,
-  'awaiting-approval': 2,
-  approved: 3,
-  published: 4,
+  ongoing: 2,
+  'awaiting-approval': 3,
+  approved: 4,
+  published: 5,
   cancelled: 0,
 }
 
-const lifeSteps = (status: MeetingStatus): Step[] =>
+/** A planned meeting has come to its summons once somebody is called. */
+const stageOf = ({ meeting: { status }, calling }: MeetingView) =>
+  status === 'planned' && calling.invitations.length > 0 ? 1 : stage[status]
+
+const lifeSteps = (view: MeetingView): Step[] =>
   life.map((text, index) => ({
     text,
-    state: index < stage[status] ? 'done' : index === stage[status] ? 'now' : 'later',
+    state: index < stageOf(view) ? 'done' : index === stageOf(view) ? 'now' : 'later',
   }))
 
 const stepWords: Record<string, string> = {
@@ -116,9 +120,7 @@ export const MeetingPage = ({ view }: { view: MeetingView }) => {
       ]}
     >
       {problemOf(view)}
-      {meeting.status !== 'cancelled' && !view.isGuest && (
-        <Steps label="Mötets väg" steps={lifeSteps(meeting.status)} />
-      )}
+      {meeting.status !== 'cancelled' && !view.isGuest && <Steps label="Mötets väg" steps={lifeSteps(view)} />}
       <Remark view={view} />
       <Facts rows={meetingFacts(meeting, view.today)} />
       <PaperLinks view={view} />
