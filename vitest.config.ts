@@ -29,6 +29,8 @@ export default defineConfig({
           include: needsDatabase,
           exclude: needsNothing,
           globalSetup,
+          // Reading the whole program in anew for each file took most of the time; what a file changes outside itself it puts back.
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

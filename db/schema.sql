@@ -1114,6 +1114,7 @@ create policy item_guest_change on item_guest for update to radslag_app using ((
 create policy item_guest_read on item_guest for select to radslag_app using (((person_id = acting_person()) OR (body_id IN ( SELECT readable_bodies() AS readable_bodies))));
 create policy item_guest_read_by_access on item_guest for select to radslag_access using (true);
 CREATE TRIGGER item_guest_announced AFTER INSERT OR DELETE OR UPDATE ON public.item_guest FOR EACH STATEMENT EXECUTE FUNCTION announce_rights();
+CREATE TRIGGER item_guest_forgets AFTER INSERT OR DELETE OR UPDATE ON public.item_guest FOR EACH STATEMENT EXECUTE FUNCTION forget_closed_records();
 grant select on item_guest to radslag_access;
 grant insert on item_guest to radslag_app;
 grant select (agenda_item_id, meeting_id, body_id, person_id, expires_at) on item_guest to radslag_app;
@@ -1306,7 +1307,7 @@ alter table meeting enable row level security;
 create policy meeting_add on meeting for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 create policy meeting_change on meeting for update to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies))) with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 create policy meeting_read on meeting for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (id IN ( SELECT guest_meetings() AS guest_meetings))));
-CREATE TRIGGER meeting_announced AFTER UPDATE OF status, current_item_id, current_since, day, starts_at, ends_at, place ON public.meeting FOR EACH ROW EXECUTE FUNCTION announce_meeting();
+CREATE TRIGGER meeting_announced AFTER UPDATE OF status, current_item_id, current_since, day, starts_at, ends_at, place, online_url ON public.meeting FOR EACH ROW EXECUTE FUNCTION announce_meeting();
 CREATE TRIGGER meeting_frozen BEFORE UPDATE OF document_kind, day, starts_at, ends_at, place, chair_name, secretary_name, approver_names, approver_id ON public.meeting FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_meeting();
 grant select on meeting to radslag_app;
 grant insert (id, network_id, body_id, document_kind, day, starts_at, ends_at, place, chair_name, secretary_name, approver_names, approver_id, series_id, online_url, replies_by) on meeting to radslag_app;
@@ -1401,6 +1402,7 @@ create policy network_change on network for update to radslag_app using ((id IN 
 create policy network_read on network for select to radslag_app using (((id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
 create policy network_read_by_access on network for select to radslag_access using (true);
 create policy network_read_by_guest on network for select to radslag_app using ((id IN ( SELECT guest_networks() AS guest_networks)));
+CREATE TRIGGER network_forgets AFTER INSERT OR DELETE OR UPDATE ON public.network FOR EACH STATEMENT EXECUTE FUNCTION forget_closed_records();
 CREATE TRIGGER network_not_itself BEFORE UPDATE OF organisation_id ON public.network FOR EACH ROW EXECUTE FUNCTION refuse_network_of_itself();
 grant select on network to radslag_access;
 grant insert, select on network to radslag_app;
@@ -1524,6 +1526,7 @@ create policy network_member_add on network_member for insert to radslag_app wit
 create policy network_member_change on network_member for update to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks))) with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
 create policy network_member_read on network_member for select to radslag_app using (((network_id IN ( SELECT known_networks() AS known_networks)) OR ( SELECT is_administrator() AS is_administrator)));
 create policy network_member_read_by_access on network_member for select to radslag_access using (true);
+CREATE TRIGGER network_member_forgets AFTER INSERT OR DELETE OR UPDATE ON public.network_member FOR EACH STATEMENT EXECUTE FUNCTION forget_closed_records();
 CREATE TRIGGER network_member_not_itself BEFORE INSERT OR UPDATE ON public.network_member FOR EACH ROW EXECUTE FUNCTION refuse_member_of_itself();
 grant select on network_member to radslag_access;
 grant insert, select on network_member to radslag_app;
@@ -2349,6 +2352,7 @@ END));
 create policy restriction_lift on restriction for update to radslag_app using (((lifted_at IS NULL) AND (NOT (record_id IN ( SELECT closed_records() AS closed_records))) AND ((network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR ((record_kind <> 'document'::text) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies)))))) with check ((lifted_by = acting_person()));
 create policy restriction_read on restriction for select to radslag_app using (((network_id IN ( SELECT readable_networks() AS readable_networks)) OR (id IN ( SELECT restrictions_naming_me() AS restrictions_naming_me)) OR ((record_kind = 'document'::text) AND ((network_id IN ( SELECT overseen_networks() AS overseen_networks)) OR ( SELECT is_administrator() AS is_administrator)))));
 CREATE TRIGGER restriction_announced AFTER INSERT OR DELETE OR UPDATE ON public.restriction FOR EACH STATEMENT EXECUTE FUNCTION announce_rights();
+CREATE TRIGGER restriction_forgets AFTER INSERT OR DELETE OR UPDATE ON public.restriction FOR EACH STATEMENT EXECUTE FUNCTION forget_closed_records();
 grant insert, select on restriction to radslag_app;
 grant update (lifted_by, lifted_at) on restriction to radslag_app;
 comment on table restriction is 'Kept as long as its record.';
@@ -2369,6 +2373,7 @@ create policy restriction_person_read on restriction_person for select to radsla
    FROM restriction
   WHERE ((restriction.id = restriction_person.restriction_id) AND ((restriction.network_id IN ( SELECT secretary_networks() AS secretary_networks)) OR (restriction.body_id IN ( SELECT secretary_bodies() AS secretary_bodies))))))));
 CREATE TRIGGER restriction_person_announced AFTER INSERT OR DELETE OR UPDATE ON public.restriction_person FOR EACH STATEMENT EXECUTE FUNCTION announce_rights();
+CREATE TRIGGER restriction_person_forgets AFTER INSERT OR DELETE OR UPDATE ON public.restriction_person FOR EACH STATEMENT EXECUTE FUNCTION forget_closed_records();
 grant insert, select on restriction_person to radslag_app;
 comment on table restriction_person is 'Kept as long as the restriction: who may read in spite of it.';
 
@@ -2436,6 +2441,7 @@ create policy role_holding_change on role_holding for update to radslag_app usin
 create policy role_holding_read on role_holding for select to radslag_app using (((person_id = acting_person()) OR (network_id IN ( SELECT readable_networks() AS readable_networks)) OR (organisation_id IN ( SELECT own_organisations() AS own_organisations)) OR (represents_id IN ( SELECT own_organisations() AS own_organisations)) OR ( SELECT is_administrator() AS is_administrator)));
 create policy role_holding_read_by_access on role_holding for select to radslag_access using (true);
 CREATE TRIGGER role_holding_announced AFTER INSERT OR DELETE OR UPDATE ON public.role_holding FOR EACH STATEMENT EXECUTE FUNCTION announce_rights();
+CREATE TRIGGER role_holding_forgets AFTER INSERT OR DELETE OR UPDATE ON public.role_holding FOR EACH STATEMENT EXECUTE FUNCTION forget_closed_records();
 CREATE TRIGGER role_holding_last_administrator BEFORE UPDATE OF valid_from, valid_to ON public.role_holding FOR EACH ROW EXECUTE FUNCTION refuse_loss_of_last_administrator();
 CREATE TRIGGER role_holding_one_chair BEFORE INSERT OR UPDATE ON public.role_holding FOR EACH ROW EXECUTE FUNCTION refuse_second_chair();
 grant select on role_holding to radslag_access;
@@ -2823,6 +2829,23 @@ AS $function$ select concat_ws(E'\n', entry.previous_hash, entry.chain, entry.nu
         coalesce(entry.person_id::text, '-'), entry.act, entry.subject_kind, entry.subject_id, entry.detail::text) $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.carry_title_to_matter(asked_item uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ update matter set title = agenda_item.title
+        from agenda_item join meeting on meeting.id = agenda_item.meeting_id
+        where agenda_item.id = asked_item and matter.id = agenda_item.matter_id and matter.title <> agenda_item.title
+          and agenda_item.body_id in (select secretary_bodies()) and matter.body_id = agenda_item.body_id
+          and meeting.status in ('planned', 'ongoing') and matter.id not in (select closed_records())
+          and not exists (select from restriction where record_id = agenda_item.id and lifted_at is null)
+          and not exists (select from agenda_item as later join meeting as later_meeting on later_meeting.id = later.meeting_id
+            where later.matter_id = matter.id and later_meeting.day > meeting.day and later_meeting.status <> 'cancelled')
+        returning matter.id $function$
+;
+grant execute on function carry_title_to_matter(asked_item uuid) to radslag_app;
+
 CREATE OR REPLACE FUNCTION public.close_raised_matter()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2876,23 +2899,20 @@ grant execute on function closed_meetings() to radslag_app;
 
 CREATE OR REPLACE FUNCTION public.closed_records()
  RETURNS SETOF uuid
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
-AS $function$ with held as materialized (select * from current_holdings()),
-      near as materialized (select id, record_id, level, network_id, body_id, organisation_id from restriction
-        where lifted_at is null and recorded_by is distinct from acting_person()
-        and network_id = any (array(select held.network_id from held where held.network_id is not null
-          union all select network_member.network_id from network_member where organisation_id in (select held.organisation_id from held)
-          union all select guest_networks()
-          union all select network.id from network where exists (select from held where role = 'administrator'))))
-    select record_id from near where not case level
-      when 'body' then body_id in (select held.body_id from held where held.body_id is not null)
-        or network_id in (select held.network_id from held where held.body_id is null and held.role = 'secretary')
-      when 'organisation' then organisation_id in (select held.organisation_id from held where held.organisation_id is not null)
-        or (organisation_id, network_id) in (select held.represents_id, held.network_id from held
-          where held.represents_id is not null and held.network_id is not null)
-      else exists (select from restriction_person where restriction_id = near.id and person_id = acting_person()) end $function$
+AS $function$
+  declare
+    asker text := coalesce(acting_person()::text, '') || '/' || coalesce(acting_guest_item()::text, '');
+    known text := current_setting('radslag.closed', true);
+  begin
+    if known is null or split_part(known, ' ', 1) <> asker then
+      known := asker || ' ' || coalesce((select array_agg(id)::text from read_closed_records() as id), '{}');
+      perform set_config('radslag.closed', known, true);
+    end if;
+    return query select unnest(split_part(known, ' ', 2)::uuid[]);
+  end $function$
 ;
 grant execute on function closed_records() to radslag_app;
 
@@ -2972,6 +2992,13 @@ AS $function$ begin
     update restriction set lifted_by = coalesce(acting_person(), recorded_by), lifted_at = now() where record_id = old.id and lifted_at is null;
     return null;
   end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forget_closed_records()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin perform set_config('radslag.closed', '', true); return null; end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.guest_bodies()
@@ -3265,6 +3292,27 @@ CREATE OR REPLACE FUNCTION published.announce_change()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin notify radslag_editions; return null; end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.read_closed_records()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ with held as materialized (select * from current_holdings()),
+      near as materialized (select id, record_id, level, network_id, body_id, organisation_id from restriction
+        where lifted_at is null and recorded_by is distinct from acting_person()
+        and network_id = any (array(select held.network_id from held where held.network_id is not null
+          union all select network_member.network_id from network_member where organisation_id in (select held.organisation_id from held)
+          union all select guest_networks()
+          union all select network.id from network where exists (select from held where role = 'administrator'))))
+    select record_id from near where not case level
+      when 'body' then body_id in (select held.body_id from held where held.body_id is not null)
+        or network_id in (select held.network_id from held where held.body_id is null and held.role = 'secretary')
+      when 'organisation' then organisation_id in (select held.organisation_id from held where held.organisation_id is not null)
+        or (organisation_id, network_id) in (select held.represents_id, held.network_id from held
+          where held.represents_id is not null and held.network_id is not null)
+      else exists (select from restriction_person where restriction_id = near.id and person_id = acting_person()) end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.readable_bodies()

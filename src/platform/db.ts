@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction as KyselyTransaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from './db-types.ts'
+import { PlanKeepingClient } from './postgres/kept-plans.ts'
 
 export type Db = Kysely<DB>
 export type Transaction = KyselyTransaction<DB>
@@ -10,8 +11,9 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
 export function openDb(url: string, connections = 10): Db {
   const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
+    ...{ connectionString: url, max: connections, Client: PlanKeepingClient },
+    // Long enough that one person's clicks meet the same plans, and no connection keeps them for ever.
+    ...{ idleTimeoutMillis: 60_000, maxLifetimeSeconds: 1800, options: '-c plan_cache_mode=force_generic_plan' },
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
   })

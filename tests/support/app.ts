@@ -7,6 +7,7 @@ import { openDb, type Db } from '#platform/db.ts'
 import type { Letter } from '#platform/mail.ts'
 import { buildApp } from '../../src/app.ts'
 import { openBrowser, type Browser } from './browser.ts'
+import { beginDays } from './days.ts'
 import { createTestDatabase, type TestDatabase } from './postgres.ts'
 
 export type TestApp = {
@@ -28,6 +29,7 @@ export type TestApp = {
 
 /** The whole program on an empty database of its own, with real roles; left out: the built styles and the mail server. */
 export async function createTestApp(overrides: Partial<Deployment> = {}): Promise<TestApp> {
+  beginDays()
   const database = await createTestDatabase()
   const db = openDb(database.adminUrl, 2)
   const [app, access, open] = [openDb(database.appUrl, 6), openDb(database.accessUrl, 4), openDb(database.publicUrl, 2)]

@@ -1,5 +1,6 @@
 import type { TestApp } from './app.ts'
 import type { Answer, Form } from './browser.ts'
+import { nextDay } from './days.ts'
 import { aReadMeeting, agendaOf, aStage, idIn, itemTitled, someText, type Stage } from './stage.ts'
 
 /** A meeting that is being held in a network of its own, with one item ('Belysning') on its agenda. */
@@ -15,10 +16,6 @@ export type HeldMeeting = {
   plan(day: string): Promise<string>
   titles(meetingId: string): Promise<string[]>
 }
-
-let week = 0
-/** A day that no other call has given, later than the last. */
-export const nextDay = () => new Date(Date.UTC(2026, 0, (week += 7))).toISOString().slice(0, 10)
 
 export async function aHeldMeeting(test: TestApp): Promise<HeldMeeting> {
   const stage = await aStage(test)
