@@ -89,6 +89,7 @@ const event: CalendarEvent = {
   ...{ startsAt: new Date('2026-03-06T07:30:00Z'), endsAt: null, title: 'Räksmörgås', place: '', isCancelled: false },
   description: `Svara här: https://radslag.test/svar/${secretMark}`,
   url: `https://radslag.test/svar/${secretMark}`,
+  conference: '',
   organiser: { name: 'Karin', email: `svar+${secretMark}@radslag.test` },
   invited: [{ name: 'Anna', email: 'anna@exempel.se', role: 'CHAIR', answer: 'NEEDS-ACTION', isAsked: true }],
 }

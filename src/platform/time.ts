@@ -48,6 +48,7 @@ export const daysBetween = (from: string, to: string): number =>
 
 /** '35 dagar', '5 månader', '3 år': as exact as one says it. */
 export function formatAge(days: number): string {
+  if (days < 1) return '0 dagar'
   if (days === 1) return '1 dag'
   if (days < 90) return `${days} dagar`
   if (days < 730) return `${Math.round(days / 30.44)} månader`

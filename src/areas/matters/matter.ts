@@ -27,6 +27,8 @@ export type Standing =
   | 'accepted'
   /** Taken on from another body and settled here: the answer is left to give. */
   | 'to-answer'
+  /** Taken on from another body and answered in words, with nothing decided here: it lives on until it is settled. */
+  | 'answer-given'
 
 /** A hand-over as an outstanding matter shows it: the body at the other end, and what was said last. */
 export type OutstandingHandOver = { id: string; status: HandOverStatus; otherBody: string; words: string }
@@ -47,7 +49,7 @@ export type OutstandingMatter = {
   tabledAt: string | null
   /** The latest time it was handed to another body; null when it never was. */
   sent: OutstandingHandOver | null
-  /** As it came from another body that still waits for an answer; null for the body's own matters. */
+  /** As it came from another body; null for the body's own matters. */
   received: OutstandingHandOver | null
   next: { meetingId: string; day: string; number: string } | null
 }

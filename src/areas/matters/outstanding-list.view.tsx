@@ -18,6 +18,7 @@ const chips: Record<Standing, { state: State; text: string }> = {
   'answer-noted': { state: 'open', text: 'Svar noterat' },
   accepted: { state: 'open', text: 'Mottaget' },
   'to-answer': { state: 'decided', text: 'Avgjort, inte besvarat' },
+  'answer-given': { state: 'open', text: 'Besvarat, inte avgjort' },
 }
 
 /** What an outstanding matter waits for, and how many times it was put off. */
@@ -32,7 +33,7 @@ export function reasonOf(matter: OutstandingMatter): string {
   const standing = standingOf(matter)
   const { sent, received } = matter
   if (standing === 'tabled' || standing === 'referred-back') return matter.reason || '–'
-  if (standing === 'accepted' || standing === 'to-answer') return received?.words || '–'
+  if (standing === 'accepted' || standing === 'to-answer' || standing === 'answer-given') return received?.words || '–'
   if (standing === 'answered') return `${sent?.otherBody} svarar: ${sent?.words}`
   if (standing === 'declined') return `${sent?.otherBody} tackar nej: ${sent?.words}`
   return sent?.words || '–'

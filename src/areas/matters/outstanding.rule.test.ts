@@ -28,6 +28,9 @@ const cases = [
   ['taken on and put off', matter('tabled', undefined, 'accepted'), 'tabled', true],
   ['taken on and decided', matter('decided', undefined, 'accepted'), 'to-answer', false],
   ['taken on and closed', matter('closed', undefined, 'accepted'), 'to-answer', false],
+  ['taken on and answered in words, with nothing decided', matter('open', undefined, 'answered'), 'answer-given', true],
+  ['the same, noted by the other body', matter('open', undefined, 'closed'), 'answer-given', true],
+  ['taken on, answered and put off', matter('tabled', undefined, 'closed'), 'tabled', true],
   ['taken on and handed further', matter('handed-over', 'sent', 'accepted'), 'awaiting-answer', false],
 ] as const
 

@@ -17,7 +17,8 @@ export function standingOf({ status, sent, received }: Omit<Waiting, 'next'>): S
   if (sent?.status === 'answered' || sent?.status === 'declined') return bySent[sent.status]
   if (status === 'tabled' || status === 'referred-back') return status
   if (status === 'handed-over') return sent ? bySent[sent.status] : 'taken-back'
-  return received && status === 'open' ? 'accepted' : 'to-answer'
+  if (received?.status === 'accepted') return status === 'open' ? 'accepted' : 'to-answer'
+  return 'answer-given'
 }
 
 /** Whether the matter must be put on the body's next agenda, lest it wait unseen. */

@@ -11,7 +11,8 @@ const waiting = (bodyId: string | undefined) => {
     union select matter_id from hand_over where hand_over.body_id = ${ofBody} and status in ('answered', 'declined')
       and ${stands('hand_over')}
     union select to_matter_id from hand_over join hand_over_step on hand_over_id = hand_over.id and act = 'accept'
-      where hand_over.to_body_id = ${ofBody} and status = 'accepted'`
+      where hand_over.to_body_id = ${ofBody} and status = 'accepted'
+    union select matter.id from matter join hand_over_step on to_matter_id = matter.id where matter.body_id = ${ofBody} and status = 'open'`
 }
 
 // The agenda where a matter is taken up next: not where it was put off, referred back or handed over just now.
@@ -32,7 +33,7 @@ const sent = sql`(select jsonb_build_object('id', hand_over.id, 'status', hand_o
 const received = sql`(select jsonb_build_object('id', hand_over.id, 'status', hand_over.status, 'otherBody', sender.name,
     'words', hand_over.wording)
   from hand_over_step join hand_over on hand_over.id = hand_over_id join body as sender on sender.id = hand_over.body_id
-  where to_matter_id = matter.id and hand_over.status = 'accepted' order by hand_over.recorded_at desc limit 1)`
+  where to_matter_id = matter.id order by hand_over.recorded_at desc limit 1)`
 
 /** Matters that wait for something, longest waiting first; of one body or of all that may be read. One statement. */
 export async function listOutstanding(tx: Transaction, bodyId?: string): Promise<OutstandingMatter[]> {

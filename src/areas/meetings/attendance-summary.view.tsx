@@ -62,6 +62,9 @@ const AttendanceTable = ({ view }: { view: MeetingView }) => {
   )
 }
 
+/** Nobody has come to a meeting that is planned for another day. */
+const isAhead = ({ meeting, today }: MeetingView) => meeting.status === 'planned' && meeting.day > today
+
 /** Who was there, folded to a sentence that opens to a table. */
 export const AttendanceSummary = ({ view }: { view: MeetingView }) => (
   <section class="meeting-attendance" id="narvarolista" aria-label="Närvaro">
@@ -70,7 +73,7 @@ export const AttendanceSummary = ({ view }: { view: MeetingView }) => (
         <AttendanceTable view={view} />
       </Details>
     )}
-    {view.mayWrite && (
+    {view.mayWrite && !isAhead(view) && (
       <ButtonLink href={`/arbetsyta/moten/${view.meeting.id}/narvaro`} data-key="n">
         Markera närvaro
       </ButtonLink>

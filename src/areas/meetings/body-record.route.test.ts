@@ -1,7 +1,8 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
-import { aHeldMeeting, nextDay, type HeldMeeting } from '../../../tests/support/held-meeting.ts'
+import { nextDay } from '../../../tests/support/days.ts'
+import { aHeldMeeting, type HeldMeeting } from '../../../tests/support/held-meeting.ts'
 import * as play from '../../../tests/support/stage.ts'
 import { countStatements } from '../../../tests/support/statements.ts'
 

@@ -23,6 +23,7 @@ const meeting: Meeting = {
     documentKind: 'protokoll',
     day: '2026-03-29',
     place: 'Ekby',
+    onlineUrl: 'https://motet.se/abc',
   },
   ...{ startsAt: new Date('2026-03-29T06:30:00Z'), endsAt: null, chairName: 'Maja Ek', secretaryName: 'Karin' },
   ...{
@@ -148,13 +149,19 @@ it('puts the law in place of what is closed, in its place, whether the one who d
   expect(attendance[0]?.items).toEqual(['2', '3'])
 })
 
-it('keeps who presented an item, its background and the names of its attachments', () => {
+it('keeps who presented an item, its background, the proposed decision and the names of its attachments', () => {
   const attachments = [
     { id: 'f1', name: 'Underlag.pdf', size: 3 },
     { id: 'f2', name: 'Karta.png', size: 4 },
   ]
   const papers = { presenter: 'Eva Ek', background: 'Sedan i våras.', proposal: 'Ja.', attachments }
   expect(compose({ agenda: [anItem(papers)] }).items[0]).toMatchObject({
-    ...{ presenter: 'Eva Ek', background: 'Sedan i våras.', attachments: ['Underlag.pdf', 'Karta.png'], text: 'Text.' },
+    ...{
+      presenter: 'Eva Ek',
+      background: 'Sedan i våras.',
+      proposal: 'Ja.',
+      attachments: ['Underlag.pdf', 'Karta.png'],
+      text: 'Text.',
+    },
   })
 })

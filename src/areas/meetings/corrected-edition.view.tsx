@@ -1,6 +1,6 @@
-import { formatShortDay } from '#platform/time.ts'
 import type { NotesDifference } from './notes-difference.rule.ts'
 import { DifferenceList } from './notes-differences.view.tsx'
+import { correctionWords } from './notes-facts.rule.ts'
 import type { NotesContent } from './notes.ts'
 
 type Props = {
@@ -17,10 +17,8 @@ export const CorrectedEdition = ({ corrections, differences, before }: Props) =>
     <section class="corrected-edition" aria-labelledby="rattad-utgava">
       <h2 id="rattad-utgava">Rättad utgåva{differences && ': vad som skiljer'}</h2>
       <ul>
-        {corrections.map(({ reason, day }, index) => (
-          <li key={index}>
-            Rättad {formatShortDay(day)}: {reason}
-          </li>
+        {corrections.map((correction, index) => (
+          <li key={index}>{correctionWords(correction)}</li>
         ))}
       </ul>
       {differences && <DifferenceList differences={differences} />}

@@ -4,7 +4,7 @@ import { approve } from '../../../tests/support/approving.ts'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
 import { aBody } from '../../../tests/support/builders.ts'
 import { aFormalMeeting, type FormalMeeting } from '../../../tests/support/formal-body.ts'
-import { nextDay } from '../../../tests/support/held-meeting.ts'
+import { nextDay } from '../../../tests/support/days.ts'
 import * as play from '../../../tests/support/stage.ts'
 
 let test: TestApp

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
 import { seenBy } from '../../../tests/support/approving.ts'
-import { aHeldMeeting, nextDay, type HeldMeeting } from '../../../tests/support/held-meeting.ts'
+import { nextDay } from '../../../tests/support/days.ts'
+import { aHeldMeeting, type HeldMeeting } from '../../../tests/support/held-meeting.ts'
 import * as play from '../../../tests/support/stage.ts'
 
 let test: TestApp

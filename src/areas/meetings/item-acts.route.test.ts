@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
 import { approve } from '../../../tests/support/approving.ts'
 import { aFormalMeeting, type FormalMeeting } from '../../../tests/support/formal-body.ts'
-import { nextDay } from '../../../tests/support/held-meeting.ts'
+import { nextDay } from '../../../tests/support/days.ts'
 import * as play from '../../../tests/support/stage.ts'
 
 let test: TestApp

@@ -1,5 +1,5 @@
 import type { PaperBlock } from '#platform/paper/paper.ts'
-import { formatShortDay } from '#platform/time.ts'
+import { actionWords, closedWords, handOverWords } from './follow-up-words.rule.ts'
 import {
   decisionLabels,
   decisionLines,
@@ -8,12 +8,10 @@ import {
   dissentWords,
   tablingWords,
 } from './noted-words.rule.ts'
+import { nominationTitle, nominationWords } from './nomination-words.ts'
 import type { NotesDecision, NotesItem, NotesTabling } from './notes.ts'
 import { assignmentBlocks, roundBlocks } from './item-rounds-paper.rule.ts'
-import { heading, note, paragraphs, sentence } from './paper-words.rule.ts'
-
-const seats = { chair: 'ordförande', 'vice-chair': 'vice ordförande' } as const
-const withOrganisation = (name: string, organisation: string) => (organisation ? `${name} (${organisation})` : name)
+import { heading, note, paragraphs, proposalTitle, ruled, sentence } from './paper-words.rule.ts'
 
 const linesOf = (decision: NotesDecision): string[] => [decision.wording, ...decisionLines(decision)]
 
@@ -31,27 +29,14 @@ function decisionBlocks(decisions: readonly NotesDecision[]): PaperBlock[] {
 
 const tablingBlock = (tabling: NotesTabling): PaperBlock => note('Bordlagt.', tablingWords(tabling))
 
-const actionWords = ({ wording, organisation, person, dueOn }: NotesItem['actions'][number]) => {
-  const who = [person, organisation].filter(Boolean).join(', ')
-  return [sentence(wording), who && `Ansvarar: ${who}.`, dueOn && `Klart senast ${formatShortDay(dueOn)}.`]
-    .filter(Boolean)
-    .join(' ')
-}
-
 const outcomeBlocks = (one: NotesItem): PaperBlock[] => [
   ...one.disqualified.map((person) => note('Jäv.', disqualifiedWords(person))),
+  ...one.nominations.map((nomination) => note(`${nominationTitle}:`, `${nominationWords(nomination)}.`)),
+  ...(one.proposal ? [ruled(proposalTitle, one.proposal)] : []),
   ...decisionBlocks(one.decisions),
-  ...one.nominations.map(({ seat, body, name, organisation }) =>
-    note('Nominering.', sentence(`${withOrganisation(name, organisation)} till ${seats[seat]} i ${body}`)),
-  ),
   ...one.dissents.map((dissent) => note(`${dissentLabels[dissent.kind]}.`, dissentWords(dissent))),
   ...(one.tabling ? [tablingBlock(one.tabling)] : []),
-  ...one.handOvers.map(({ toBody, wording, wanted }) =>
-    note(
-      `Överlämnat till ${sentence(toBody)}`,
-      [sentence(wording), wanted && `Önskas: ${sentence(wanted)}`].filter(Boolean).join(' '),
-    ),
-  ),
+  ...one.handOvers.map(handOverWords).map(({ label, words }) => note(label, words)),
 ]
 
 const listOf = (title: string, entries: readonly string[]): PaperBlock[] =>
@@ -72,7 +57,7 @@ export function itemBlocks(one: NotesItem): PaperBlock[] {
     ...outcomeBlocks(one),
     ...listOf('Åtgärder', one.actions.map(actionWords)),
     ...listOf('Bilagor', one.attachments),
-    ...(one.isClosed ? [note('Avslutat.', 'Ärendet avslutades vid mötet.')] : []),
+    ...(one.isClosed ? [note('Avslutat.', closedWords)] : []),
   ]
 }
 

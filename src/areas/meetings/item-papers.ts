@@ -18,7 +18,7 @@ export const withoutPapers: ItemPapers = {
   ...{ background: '', proposal: '', presenter: '', plannedMinutes: null, isIfTime: false, attachments: [] },
 }
 
-/** What of it goes into the notes when they are drawn up: the proposal gives way to the decision. */
-export const papersInNotes = ({ presenter, background, attachments }: ItemPapers) => ({
-  ...{ presenter, background, attachments: attachments.map(({ name }) => name) },
+/** What of it goes into the notes when they are drawn up. */
+export const papersInNotes = ({ presenter, background, proposal, attachments }: ItemPapers) => ({
+  ...{ presenter, background, proposal, attachments: attachments.map(({ name }) => name) },
 })

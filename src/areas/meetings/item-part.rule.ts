@@ -1,53 +1,60 @@
+import {
+  actionWords,
+  assignmentFacts,
+  assignmentTitle,
+  closedWords,
+  findingLines,
+  handOverWords,
+  stepWords,
+} from './follow-up-words.rule.ts'
+import { nominationTitle, nominationWords } from './nomination-words.ts'
+import {
+  decisionLabels,
+  decisionLines,
+  disqualifiedWords,
+  dissentLabels,
+  dissentWords,
+  tablingWords,
+} from './noted-words.rule.ts'
 import type { NotesPart } from './notes-part.ts'
-import type { NotesAssignment, NotesDecision, NotesItem, NotesRound, NotesTabling } from './notes.ts'
+import type { NotesAssignment, NotesDecision, NotesItem, NotesRound } from './notes.ts'
+import { proposalTitle } from './paper-words.rule.ts'
+import { nothingToSay, promiseTitle, roundTitle, sharedMessageTitle } from './round-words.ts'
 
-const line = (...words: (string | false | null | undefined)[]) => words.filter(Boolean).join(', ')
-const named = (label: string, words: string) => (words ? `${label}: ${words}` : '')
+const named = (label: string, words: string) => words && `${label}: ${words}`
+const lines = (...said: string[]) => said.filter(Boolean).join('\n')
 
-const kindWords: Record<NotesDecision['kind'], string> = {
-  ...{ adopted: '', informed: 'Till kännedom', approved: 'Godkänt', 'referred-back': 'Återremiss' },
-  ...{ declined: 'Avslag', elected: 'Val' },
+const decisionText = (decision: NotesDecision) =>
+  lines(
+    decision.kind === 'adopted' ? decision.wording : named(decisionLabels[decision.kind], decision.wording),
+    ...decisionLines(decision),
+  )
+
+const handOverText = (handOver: NotesItem['handOvers'][number]) => {
+  const { label, words } = handOverWords(handOver)
+  return `${label} ${words}`
 }
 
-function decisionWords({ wording, kind, reason, vote }: NotesDecision): string {
-  const counts = vote && `${vote.forCount} ja, ${vote.againstCount} nej, ${vote.abstainedCount} avstod`
-  const cast = vote?.cast.map(({ name, choice }) => `${name} ${choice}`).join(', ')
-  return [
-    kindWords[kind] ? named(kindWords[kind], wording) : wording,
-    named('Skäl', reason),
-    counts,
-    vote?.partedBy,
-    cast,
-  ]
-    .filter(Boolean)
-    .join('\n')
-}
+const assignmentText = (one: NotesAssignment) =>
+  lines(
+    assignmentTitle(one),
+    ...assignmentFacts(one).map(({ label, value }) => named(label, value)),
+    ...one.steps.map(stepWords),
+    ...findingLines(one),
+    named('Nästa steg', one.nextStep),
+  )
 
-const tablingWords = ({ reason, deferredTo, ground, meanwhile }: NotesTabling) =>
-  [named('Skäl', reason), named('Till', deferredTo), ground !== 'consent' && ground, named('Under tiden', meanwhile)]
-    .filter(Boolean)
-    .join('\n') || 'Bordlagt'
-
-const assignmentWords = (one: NotesAssignment) =>
-  [
-    ...[line(one.party, one.purpose, one.method, one.from, one.to)],
-    ...one.steps.map((step) => line(step.wording, step.organisation, step.outcome)),
-    ...[one.findings, one.nextStep],
-  ]
-    .filter(Boolean)
-    .join('\n')
-
-const roundWords = (one: NotesRound) =>
-  [
-    ...[line(one.askedBy, one.document)],
-    ...one.questions.flatMap(({ wording, answers }) => [
+const roundText = (round: NotesRound) =>
+  lines(
+    roundTitle(round),
+    ...round.questions.flatMap(({ wording, answers }) => [
       wording,
-      ...answers.map((answer) => `${answer.organisation}: ${answer.wording}`),
+      ...answers.map((answer) => named(answer.organisation, answer.wording || nothingToSay(round))),
     ]),
-    ...[one.outcome, one.sharedMessage, one.promise],
-  ]
-    .filter(Boolean)
-    .join('\n')
+    round.outcome,
+    named(sharedMessageTitle, round.sharedMessage),
+    named(promiseTitle(round), round.promise),
+  )
 
 type Row = [key: string, label: string, text: string]
 
@@ -60,25 +67,22 @@ const rowsOf = (one: NotesItem): Row[] => [
   ['presenter', 'Föredragande', one.presenter],
   ['background', 'Bakgrund', one.background],
   ['text', 'Anteckning', one.text],
-  ...many('decision', 'Beslut', one.decisions, decisionWords),
-  ['tabling', 'Bordläggning', one.tabling ? tablingWords(one.tabling) : ''],
-  ...many('dissent', 'Avvikande mening', one.dissents, (dissent) =>
-    line(dissent.name, dissent.organisation, dissent.kind, dissent.wording),
-  ),
-  ...many('disqualified', 'Jäv', one.disqualified, ({ name, organisation, ground }) =>
-    line(name, organisation, ground),
-  ),
-  ...many('nomination', 'Förslag till val', one.nominations, ({ seat, body, name, organisation }) =>
-    line(seat, body, name, organisation),
-  ),
-  ...many('action', 'Åtgärd', one.actions, ({ wording, organisation, person, dueOn }) =>
-    line(wording, organisation, person, dueOn),
-  ),
-  ...many('hand-over', 'Överlämnat', one.handOvers, ({ toBody, wording, wanted }) => line(toBody, wording, wanted)),
-  ...many('assignment', 'Uppdrag', one.assignments, assignmentWords),
-  ...many('round', 'Frågor och svar', one.rounds, roundWords),
+  ['proposal', proposalTitle, one.proposal],
+  ...many('decision', 'Beslut', one.decisions, decisionText),
+  ['tabling', 'Bordläggning', one.tabling ? tablingWords(one.tabling) || 'Bordlagt' : ''],
+  ...one.dissents.map((dissent, index): Row => [
+    `dissent:${index}`,
+    dissentLabels[dissent.kind],
+    dissentWords(dissent),
+  ]),
+  ...many('disqualified', 'Jäv', one.disqualified, disqualifiedWords),
+  ...many('nomination', nominationTitle, one.nominations, nominationWords),
+  ...many('action', 'Åtgärd', one.actions, actionWords),
+  ...many('hand-over', 'Överlämning', one.handOvers, handOverText),
+  ...many('assignment', 'Uppdrag', one.assignments, assignmentText),
+  ...many('round', 'Frågor och svar', one.rounds, roundText),
   ...many('attachment', 'Bilaga', one.attachments, (name) => name),
-  ['closed', 'Avslutat', one.isClosed ? 'Ärendet avslutades' : ''],
+  ['closed', 'Avslutat', one.isClosed ? closedWords : ''],
 ]
 
 /** What one item says, saying by saying. */

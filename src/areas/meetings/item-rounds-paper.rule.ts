@@ -1,55 +1,53 @@
 import type { PaperBlock } from '#platform/paper/paper.ts'
-import { formatShortDay } from '#platform/time.ts'
+import {
+  assignmentFacts,
+  assignmentTitle,
+  findingLines,
+  findingsTitle,
+  stepsTitle,
+  stepWords,
+} from './follow-up-words.rule.ts'
 import type { NotesAssignment, NotesRound } from './notes.ts'
-import { heading, note, sentence } from './paper-words.rule.ts'
+import { heading, note, paragraphs, sentence } from './paper-words.rule.ts'
+import {
+  askedByWords,
+  hasAnswersToRead,
+  noAnswers,
+  nothingToSay,
+  promiseTitle,
+  roundTitle,
+  sharedMessageTitle,
+} from './round-words.ts'
 
 const list = (entries: readonly string[]): PaperBlock[] =>
   entries.length > 0 ? [{ kind: 'list', isNumbered: false, entries: entries.map((words) => ({ words })) }] : []
 
-const said = (label: string, words: string): PaperBlock[] => (words ? [note(label, sentence(words))] : [])
+const answersTo = (round: NotesRound, { answers }: NotesRound['questions'][number]): PaperBlock[] =>
+  answers.length > 0
+    ? list(answers.map(({ organisation, wording }) => `${organisation}: ${wording || nothingToSay(round)}`))
+    : [note('', noAnswers)]
 
-const roundTitle = ({ kind, document }: NotesRound) => {
-  if (kind === 'questions') return 'Frågor och svar'
-  return document ? `Synpunkter på ${document}` : 'Synpunkter'
-}
+/** A question that says no more than the title of the round needs no heading of its own. */
+const questionBlocks = (round: NotesRound): PaperBlock[] =>
+  round.questions.flatMap((question) => [
+    ...(question.wording === roundTitle(round) ? [] : [heading(3, question.wording)]),
+    ...answersTo(round, question),
+  ])
 
 /** Questions sent ahead, or a document sent out for comments (sv. remiss), with what came in from each. */
 export const roundBlocks = (round: NotesRound): PaperBlock[] => [
   heading(2, roundTitle(round)),
-  ...said('Frågade:', round.askedBy),
-  ...round.questions.flatMap(({ wording, answers }) => [
-    heading(3, wording),
-    ...(answers.length > 0
-      ? list(answers.map(({ organisation, wording: answer }) => `${organisation}: ${answer}`))
-      : [note('', 'Inga svar har kommit in.')]),
-  ]),
-  ...said('Utfall.', round.outcome),
-  ...said('Gemensamt budskap.', round.sharedMessage),
-  ...said('Utlovat.', round.promise),
+  ...(hasAnswersToRead(round) ? [...paragraphs(askedByWords(round)), ...questionBlocks(round)] : []),
+  ...paragraphs(round.outcome),
+  ...(round.sharedMessage ? [heading(3, sharedMessageTitle), ...paragraphs(round.sharedMessage)] : []),
+  ...(round.promise ? [heading(3, promiseTitle(round)), ...paragraphs(round.promise)] : []),
 ]
-
-function period(from: string, to: string): string {
-  if (from && to) return `${formatShortDay(from)}–${formatShortDay(to)}`
-  if (from) return `från ${formatShortDay(from)}`
-  return to ? `till ${formatShortDay(to)}` : ''
-}
 
 /** A task given to an outside party (sv. uppdrag), how it was done and what it found. */
 export const assignmentBlocks = (one: NotesAssignment): PaperBlock[] => [
-  heading(2, `Uppdrag: ${one.party}`),
-  {
-    kind: 'facts',
-    rows: [
-      { label: 'Syfte', value: one.purpose },
-      { label: 'Metod', value: one.method },
-      { label: 'Tid', value: period(one.from, one.to) },
-    ].filter(({ value }) => value !== ''),
-  },
-  ...list(
-    one.steps.map(({ wording, organisation, outcome }) =>
-      [[organisation, wording].filter(Boolean).join(': '), outcome].filter(Boolean).map(sentence).join(' '),
-    ),
-  ),
-  ...said('Resultat.', one.findings),
-  ...said('Nästa steg.', one.nextStep),
+  heading(2, assignmentTitle(one)),
+  { kind: 'facts', rows: assignmentFacts(one) },
+  ...(one.steps.length > 0 ? [heading(3, stepsTitle), ...list(one.steps.map(stepWords))] : []),
+  ...(one.findings ? [heading(3, findingsTitle), ...list(findingLines(one))] : []),
+  ...(one.nextStep ? [note('Nästa steg:', sentence(one.nextStep))] : []),
 ]

@@ -16,7 +16,8 @@ const errorOf = (view: MeetingView, problem: MeetingProblem) =>
 const PlannedActs = ({ view }: { view: MeetingView }) => (
   <ActionRow>
     <Form action={pathTo(view, 'oppna')} inline>
-      <Button>Öppna mötet</Button>
+      {/* Before the day of the meeting there is something else to do first. */}
+      <Button variant={view.meeting.day > view.today ? 'secondary' : 'primary'}>Öppna mötet</Button>
     </Form>
     <ButtonLink href={pathTo(view, 'uppgifter')}>Ändra tid och plats</ButtonLink>
     <Details summary="Ställ in mötet">

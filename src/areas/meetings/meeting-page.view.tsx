@@ -11,6 +11,7 @@ import { AfterLinks } from './after-links.view.tsx'
 import { MeetingActs } from './meeting-acts.view.tsx'
 import { MeetingChip } from './meeting-chip.view.tsx'
 import { meetingProblemText } from './meeting-problem.ts'
+import { OnlineUrlLink } from './online-url.view.tsx'
 import { PaperLinks } from './paper-links.view.tsx'
 import type { MeetingView } from './meeting-view.ts'
 
@@ -70,7 +71,8 @@ const meetingFacts = (meeting: Meeting, today: string) => [
     label: 'Tid',
     value: `${formatDay(meeting.day)} ${formatHours(meeting.startsAt, meeting.endsAt)} (${formatDistance(meeting.day, today)})`,
   },
-  { label: 'Plats', value: meeting.place || 'Ingen plats bestämd' },
+  { label: 'Plats', value: meeting.place || (meeting.onlineUrl ? '' : 'Ingen plats bestämd') },
+  { label: 'På distans', value: meeting.onlineUrl && <OnlineUrlLink url={meeting.onlineUrl} /> },
   ...(meeting.chairName ? [{ label: 'Ordförande', value: meeting.chairName }] : []),
   ...(meeting.secretaryName ? [{ label: 'Vid anteckningarna', value: meeting.secretaryName }] : []),
   ...(meeting.approverNames.length > 0 ? [{ label: 'Justerare', value: meeting.approverNames.join(', ') }] : []),

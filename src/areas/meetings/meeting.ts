@@ -19,6 +19,8 @@ export type Meeting = {
   startsAt: Date | null
   endsAt: Date | null
   place: string
+  /** Where one takes part from afar; empty where nobody can. */
+  onlineUrl: string
   chairName: string
   secretaryName: string
   approverNames: string[]

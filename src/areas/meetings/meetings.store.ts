@@ -34,7 +34,12 @@ export const findMeeting = (tx: Transaction, id: string): Promise<Meeting | unde
       'network.name as networkName',
       'network.slug as networkSlug',
     ])
-    .select(['document_kind as documentKind', 'chair_name as chairName', 'secretary_name as secretaryName'])
+    .select([
+      'online_url as onlineUrl',
+      'document_kind as documentKind',
+      'chair_name as chairName',
+      'secretary_name as secretaryName',
+    ])
     .select(['approver_names as approverNames', 'approver_id as approverId', 'tabling_policy as tablingPolicy'])
     .select(sql<Procedure>`body.procedure`.as('procedure'))
     .select(sql<Meeting['approvalManner']>`body.approval_manner`.as('approvalManner'))
@@ -72,7 +77,9 @@ export const findFirstPlanned = (tx: Transaction, bodyId: string): Promise<Meeti
     .executeTakeFirst()
 
 export type NewMeeting = Pick<Meeting, 'id' | 'networkId' | 'bodyId' | 'day' | 'startsAt' | 'endsAt' | 'place'> &
-  Partial<Pick<Meeting, 'documentKind' | 'chairName' | 'secretaryName' | 'approverNames' | 'approverId'>> & {
+  Partial<
+    Pick<Meeting, 'onlineUrl' | 'documentKind' | 'chairName' | 'secretaryName' | 'approverNames' | 'approverId'>
+  > & {
     /** The series (sv. serie) that it was planned in. */
     seriesId?: string
   }
@@ -82,6 +89,8 @@ const meetingColumns = (meeting: Omit<NewMeeting, 'id' | 'networkId' | 'bodyId'>
   starts_at: meeting.startsAt,
   ends_at: meeting.endsAt,
   place: meeting.place,
+  // Notes read in say nothing of it, so the link of the meeting that was planned stands.
+  ...(meeting.onlineUrl !== undefined && { online_url: meeting.onlineUrl }),
   ...(meeting.documentKind && { document_kind: meeting.documentKind }),
   chair_name: meeting.chairName ?? '',
   secretary_name: meeting.secretaryName ?? '',

@@ -11,6 +11,8 @@ const nomineeWords = ({ name, organisation }: Pick<Named, 'name' | 'organisation
 export const seatWords = ({ seat, body }: Pick<Named, 'seat' | 'body'>): string =>
   body ? `${seatName[seat]} i ${body}` : seatName[seat]
 
+export const nominationTitle = 'Förslag till val'
+
 /** 'Camilla Broo, Huddinge, till ordförande i Samarbetskommittén'. */
 export const nominationWords = (nomination: Named): string =>
   `${nomineeWords(nomination)} till ${seatWords(nomination)}`

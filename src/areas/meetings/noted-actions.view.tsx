@@ -1,20 +1,14 @@
-import { formatShortDay } from '#platform/time.ts'
+import { actionWords, handOverWords } from './follow-up-words.rule.ts'
 import type { NotesItem } from './notes.ts'
 
-type Action = NotesItem['actions'][number]
-
-const actionWords = ({ wording, person, organisation, dueOn }: Action): string =>
-  [wording, [person, organisation].filter(Boolean).join(', '), dueOn && `Klart senast ${formatShortDay(dueOn)}`]
-    .filter(Boolean)
-    .map((words) => words.replace(/[.\s]+$/, ''))
-    .join('. ') + '.'
-
-const HandedOver = ({ toBody, wording, wanted }: NotesItem['handOvers'][number]) => (
-  <p>
-    Överlämnas till {toBody}: {wording}
-    {wanted && ` Önskas: ${wanted.replace(/[.\s]+$/, '')}.`}
-  </p>
-)
+const HandedOver = ({ handOver }: { handOver: NotesItem['handOvers'][number] }) => {
+  const { label, words } = handOverWords(handOver)
+  return (
+    <p>
+      {label} {words}
+    </p>
+  )
+}
 
 /** What was agreed to be done and what was handed to another body, as the notes tell of it. */
 export const NotedActions = ({ agendaItem }: { agendaItem: Pick<NotesItem, 'actions' | 'handOvers'> }) => (
@@ -30,7 +24,7 @@ export const NotedActions = ({ agendaItem }: { agendaItem: Pick<NotesItem, 'acti
       </div>
     )}
     {agendaItem.handOvers.map((handOver, index) => (
-      <HandedOver key={index} {...handOver} />
+      <HandedOver key={index} handOver={handOver} />
     ))}
   </>
 )

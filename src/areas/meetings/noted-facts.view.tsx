@@ -8,6 +8,7 @@ import {
   dissentWords,
 } from './noted-words.rule.ts'
 import type { NotesDecision, NotesItem } from './notes.ts'
+import { proposalTitle } from './paper-words.rule.ts'
 
 /** A decision in its own words, each 'att …' on a line of its own. */
 const Clauses = ({ wording }: { wording: string }) => {
@@ -25,6 +26,15 @@ const Clauses = ({ wording }: { wording: string }) => {
     </>
   )
 }
+
+/** What was proposed (sv. förslag till beslut), before what was decided. */
+export const NotedProposal = ({ agendaItem: { proposal } }: { agendaItem: Pick<NotesItem, 'proposal'> }) =>
+  proposal === '' ? null : (
+    <div class="noted-proposal">
+      <p class="decision-title">{proposalTitle}</p>
+      <Clauses wording={proposal} />
+    </div>
+  )
 
 /** One decision with its kind, its reason and how the body voted. */
 const DecisionWords = ({ decision }: { decision: NotesDecision }) => (

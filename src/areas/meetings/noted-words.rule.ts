@@ -9,6 +9,7 @@ import type {
   TablingGround,
 } from './notes.ts'
 import { sentence } from './paper-words.rule.ts'
+import { hourWords } from './written-hours.rule.ts'
 
 /** What stands above a decision: what kind it is. */
 export const decisionLabels: Record<DecisionKind, string> = {
@@ -81,14 +82,12 @@ export const dissentWords = ({ name, organisation, against, wording }: NotesItem
 export const disqualifiedWords = ({ name, organisation, ground }: NotesItem['disqualified'][number]): string =>
   sentence(`${withOrganisation(name, organisation)} deltog inte på grund av jäv${ground ? `: ${ground}` : ''}`)
 
-const plain = (time: string) => time.replace(/^0/, '').replace(':', '.')
-
 /** 'punkterna 2, 3, kom kl. 9.10, på distans, ersätter Maja Ek'; empty for one who was there throughout, in the room. */
 const spanWords = ({ items, from, to, isRemote, isGuest, substitutesFor }: NotesAttendance): string =>
   [
     items.length > 0 && `${items.length === 1 ? 'punkt' : 'punkterna'} ${items.join(', ')}`,
-    from && `kom kl. ${plain(from)}`,
-    to && `gick kl. ${plain(to)}`,
+    from && `kom kl. ${hourWords(from)}`,
+    to && `gick kl. ${hourWords(to)}`,
     isRemote && 'på distans',
     isGuest && 'gäst',
     substitutesFor && `ersätter ${substitutesFor}`,

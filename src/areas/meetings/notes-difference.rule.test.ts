@@ -19,11 +19,19 @@ describe('what differs between two versions of the notes', () => {
 
   it.each<[string, Partial<NotesContent>, object]>([
     ['the place', { place: 'Haninge' }, { place: 'Mötet', label: 'Plats', before: 'Huddinge', after: 'Haninge' }],
-    ['the hours', { ends: '11:30' }, { place: 'Mötet', label: 'Tid', before: '08:30–11:00', after: '08:30–11:30' }],
+    [
+      'the hours',
+      { ends: '11:30' },
+      { place: 'Mötet', label: 'Tid', before: 'kl. 8.30–11.00', after: 'kl. 8.30–11.30' },
+    ],
     [
       'someone’s organisation',
       { attendance: [{ ...wholeMeeting, name: 'Maja Ek', organisation: 'Sjöby', role: '', isPresent: true }] },
-      { place: 'Närvaron', before: 'Maja Ek, Ekby kommun, Ordförande', after: 'Maja Ek, Sjöby' },
+      {
+        place: 'Närvaron',
+        before: 'Maja Ek, Ekby kommun, Ordförande: Hela mötet',
+        after: 'Maja Ek, Sjöby: Hela mötet',
+      },
     ],
     [
       'a title',
@@ -36,9 +44,37 @@ describe('what differs between two versions of the notes', () => {
       { place: 'Punkt 1', label: 'Anteckning', before: 'Alla hälsas välkomna.', after: '' },
     ],
     [
+      'how many asked for a tabling',
+      {
+        items: [
+          ...notes.items.slice(0, 2),
+          anItem({
+            ...notes.items[2],
+            tabling: { ...aTabling('tidsbrist'), ground: 'minority', count: { for: 17, of: 51 } },
+          }),
+        ],
+      },
+      { place: 'Punkt 3', label: 'Bordläggning', after: expect.stringContaining('17 av 51 närvarande') },
+    ],
+    [
+      'what a dissent is against',
+      {
+        items: [
+          { ...first, dissents: [{ name: 'Bo', organisation: '', kind: 'reservation', against: 'Ja.', wording: '' }] },
+          ...notes.items.slice(1),
+        ],
+      },
+      { place: 'Punkt 1', label: 'Reservation', before: '', after: 'Bo mot beslutet ”Ja.”.' },
+    ],
+    [
+      'a proposal',
+      { items: [{ ...first, proposal: 'Att tända.' }, ...notes.items.slice(1)] },
+      { place: 'Punkt 1', label: 'Förslag till beslut', before: '', after: 'Att tända.' },
+    ],
+    [
       'the next meeting',
       { nextMeeting: { day: '2022-12-02', starts: '08:30', ends: '', place: '' } },
-      { place: 'Mötet', label: 'Nästa möte', before: '', after: '2022-12-02, 08:30' },
+      { place: 'Mötet', label: 'Nästa möte', before: '', after: 'fredag 2 december 2022 kl. 8.30' },
     ],
   ])('tells %s', (_case, change, difference) =>
     expect(notesDifferences(notes, { ...notes, ...change })).toEqual([expect.objectContaining(difference)]),
@@ -50,7 +86,7 @@ describe('what differs between two versions of the notes', () => {
     after.items[2] = anItem({ number: '3', title: 'Val', tabling: aTabling('underlaget är inte klart') })
     expect(notesDifferences(notes, after).map(({ label, before, after: now }) => [label, before, now])).toEqual([
       ['Beslut 2', 'Nej.', 'Kanske.'],
-      ['Bordläggning', 'Skäl: tidsbrist', 'Skäl: underlaget är inte klart'],
+      ['Bordläggning', 'Skäl: tidsbrist.', 'Skäl: underlaget är inte klart.'],
     ])
   })
 })

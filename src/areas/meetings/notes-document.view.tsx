@@ -1,19 +1,14 @@
 import { Chip, DataTable, Details, Facts, Paragraphs } from '#platform/html/index.ts'
-import { formatDay, formatShortDay } from '#platform/time.ts'
+import { formatShortDay } from '#platform/time.ts'
 import { NotesPapers } from './item-papers.view.tsx'
-import { approvalFact } from './approval-words.rule.ts'
+import { closedWords } from './follow-up-words.rule.ts'
 import { NotedActions } from './noted-actions.view.tsx'
 import { FollowUpInNotes, RoundsInNotes } from './records-in-notes.view.tsx'
 import { attendanceWords, tablingWords } from './noted-words.rule.ts'
 import type { NotesAttendance, NotesContent, NotesItem } from './notes.ts'
-import { NotedDecisions, NotedDisqualified, NotedDissents } from './noted-facts.view.tsx'
-
-/** 'kl. 8.30–11.00' from '08:30' and '11:00'. */
-export function hoursOf(starts: string, ends: string): string {
-  const plain = (time: string) => time.replace(/^0/, '').replace(':', '.')
-  if (!starts) return ''
-  return ends ? `kl. ${plain(starts)}–${plain(ends)}` : `kl. ${plain(starts)}`
-}
+import { factRows, nextMeetingWords } from './notes-facts.rule.ts'
+import { NotedDecisions, NotedDisqualified, NotedDissents, NotedProposal } from './noted-facts.view.tsx'
+import { sentence } from './paper-words.rule.ts'
 
 export function attendanceSentence(attendance: readonly NotesAttendance[]): string {
   const present = attendance.filter((person) => person.isPresent)
@@ -64,13 +59,15 @@ const ItemSection = ({ agendaItem, links }: { agendaItem: NotesItem; links: Matt
       <RoundsInNotes agendaItem={agendaItem} />
       <FollowUpInNotes agendaItem={agendaItem} />
       <NotedDisqualified agendaItem={agendaItem} />
+      <NotedProposal agendaItem={agendaItem} />
       <NotedDecisions decisions={agendaItem.decisions} />
       <NotedDissents agendaItem={agendaItem} />
       <NotedActions agendaItem={agendaItem} />
       {agendaItem.tabling && <TablingLine agendaItem={agendaItem} links={links} />}
       {agendaItem.isClosed && (
-        <p>
+        <p class="tabling-line">
           <Chip state="decided">Avslutat</Chip>
+          <span>{closedWords}</span>
         </p>
       )}
       {link && (
@@ -82,21 +79,10 @@ const ItemSection = ({ agendaItem, links }: { agendaItem: NotesItem; links: Matt
   )
 }
 
-const nextWords = ({ day, starts, ends, place }: NonNullable<NotesContent['nextMeeting']>) =>
-  [[day && formatDay(day), hoursOf(starts, ends)].filter(Boolean).join(' '), place].filter(Boolean).join(', ')
-
 /** The notes as a document: facts, attendance folded to a sentence, items, decisions in a ruled block. */
 export const NotesDocument = ({ notes, links }: { notes: NotesContent; links: MatterLinks }) => (
   <article class="notes-document">
-    <Facts
-      rows={[
-        { label: 'Tid', value: `${formatDay(notes.day)} ${hoursOf(notes.starts, notes.ends)}`.trim() },
-        { label: 'Plats', value: notes.place || 'Ingen plats angiven' },
-        ...(notes.chair ? [{ label: 'Ordförande', value: notes.chair }] : []),
-        ...(notes.secretary ? [{ label: 'Vid anteckningarna', value: notes.secretary }] : []),
-        approvalFact(notes) ?? { label: 'Justerat av', value: '' },
-      ]}
-    />
+    <Facts rows={factRows(notes)} />
     {notes.attendance.length > 0 && (
       <Details summary={attendanceSentence(notes.attendance)}>
         <AttendanceTable attendance={notes.attendance} />
@@ -105,6 +91,6 @@ export const NotesDocument = ({ notes, links }: { notes: NotesContent; links: Ma
     {notes.items.map((agendaItem) => (
       <ItemSection key={agendaItem.number} agendaItem={agendaItem} links={links} />
     ))}
-    {notes.nextMeeting && <p class="next-meeting">Nästa möte: {nextWords(notes.nextMeeting)}.</p>}
+    {notes.nextMeeting && <p class="next-meeting">Nästa möte: {sentence(nextMeetingWords(notes.nextMeeting))}</p>}
   </article>
 )

@@ -89,7 +89,7 @@ describe('an item on paper', () => {
     [
       'a nomination',
       { nominations: [{ ...person, seat: 'vice-chair', body: 'kommittén' }] },
-      'Nominering. Maja Ek (Ekby kommun) till vice ordförande i kommittén.',
+      'Förslag till val: Maja Ek, Ekby kommun, till vice ordförande i kommittén.',
     ],
     [
       'a tabling with all that it says',
@@ -101,7 +101,7 @@ describe('an item on paper', () => {
     [
       'a hand-over',
       { handOvers: [{ toBody: 'Kommittén', wording: 'Ta över frågan', wanted: 'svar i mars' }] },
-      'Överlämnat till Kommittén. Ta över frågan. Önskas: svar i mars.',
+      'Överlämnat till Kommittén: Ta över frågan. Önskas: svar i mars.',
     ],
     [
       'an action',
@@ -114,6 +114,7 @@ describe('an item on paper', () => {
       { leftOut: 'OSL 18:1', text: 'HEMLIGT', decisions: [decision({})] },
       'Punkten är utelämnad. Grund: OSL 18:1.',
     ],
+    ['what was proposed', { proposal: 'Att byta.' }, 'Förslag till beslut | Att byta.'],
     ['that it is done', { isClosed: true }, 'Avslutat. Ärendet avslutades vid mötet.'],
     [
       'questions with the answer of each',
@@ -138,7 +139,7 @@ describe('an item on paper', () => {
           },
         ],
       },
-      'Frågor och svar\nFrågade: Regionen.\nHur används planen?\nEkby: Varje dag. | Aby: Aldrig.\nGemensamt budskap. Vi behöver mer tid.',
+      'Frågor från Regionen\nHur används planen?\nEkby: Varje dag. | Aby: Aldrig.\nGemensamt medskick\nVi behöver mer tid',
     ],
     [
       'a task with its steps and findings',
@@ -156,7 +157,7 @@ describe('an item on paper', () => {
           },
         ],
       },
-      'Uppdrag: Konsulten AB\nSyfte: Utred | Metod: Intervjuer | Tid: 1 mars 2022–30 september 2022\nEkby: intervju. inga synpunkter.\nResultat. Det går.\nNästa steg. Upphandla.',
+      'Uppdrag till Konsulten AB\nSyfte: Utred | Metod: Intervjuer | Tid: 1 mars 2022 till 30 september 2022\nSå gjordes det\nintervju, Ekby: inga synpunkter\nVad som kom fram\nDet går\nNästa steg: Upphandla.',
     ],
     [
       'background apart from what was said',

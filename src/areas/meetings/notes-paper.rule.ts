@@ -1,10 +1,10 @@
 import type { Paper, PaperBlock } from '#platform/paper/paper.ts'
 import { slugOf } from '#platform/slug.ts'
 import { formatDay, formatShortDay } from '#platform/time.ts'
-import { approvalFact } from './approval-words.rule.ts'
 import { itemSection } from './item-paper.rule.ts'
 import { attendanceWords } from './noted-words.rule.ts'
 import type { NotesAttendance, NotesContent } from './notes.ts'
+import { correctionWords, factRows, nextMeetingWords } from './notes-facts.rule.ts'
 import { heading, note, sentence } from './paper-words.rule.ts'
 
 /** What stands on the paper besides the notes: which version of them it is. */
@@ -15,26 +15,6 @@ export type PaperVersion = {
   day: string
   /** Lines below the notes: edition, who published it, fingerprint. */
   foot: readonly string[]
-}
-
-const plain = (time: string) => time.replace(/^0/, '').replace(':', '.')
-
-function hours(starts: string, ends: string): string {
-  if (!starts) return ''
-  return ends ? `kl. ${plain(starts)}–${plain(ends)}` : `kl. ${plain(starts)}`
-}
-
-/** What the head of the notes says: when, where, who led and wrote, who approved. */
-export function factRows(notes: NotesContent): { label: string; value: string }[] {
-  const approved = approvalFact(notes)
-  return [
-    { label: 'Nätverk', value: notes.network.name },
-    { label: 'Tid', value: `${formatDay(notes.day)} ${hours(notes.starts, notes.ends)}`.trim() },
-    { label: 'Plats', value: notes.place },
-    { label: 'Ordförande', value: notes.chair },
-    { label: 'Vid anteckningarna', value: notes.secretary },
-    ...(approved ? [approved] : []),
-  ].filter(({ value }) => value !== '')
 }
 
 const attendanceGrid = (attendance: readonly NotesAttendance[]): PaperBlock => ({
@@ -50,11 +30,8 @@ const attendanceGrid = (attendance: readonly NotesAttendance[]): PaperBlock => (
   ]),
 })
 
-const nextWords = ({ day, starts, ends, place }: NonNullable<NotesContent['nextMeeting']>) =>
-  [[formatDay(day), hours(starts, ends)].filter(Boolean).join(' '), place].filter(Boolean).join(', ')
-
 const correctionBlocks = (corrections: NotesContent['corrections']): PaperBlock[] =>
-  corrections.map(({ reason, day }) => note('Rättelse', `${formatShortDay(day)}: ${sentence(reason)}`))
+  corrections.map((correction) => note('', correctionWords(correction)))
 
 export const kindWords = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1)
 
@@ -81,7 +58,7 @@ export const notesPaper = (notes: NotesContent, { isDraft, day, foot }: PaperVer
     ...correctionBlocks(notes.corrections),
     ...(notes.attendance.length > 0 ? [attendanceGrid(notes.attendance)] : []),
     ...notes.items.flatMap(itemSection),
-    ...(notes.nextMeeting ? [heading(1, 'Nästa möte'), note('', sentence(nextWords(notes.nextMeeting)))] : []),
+    ...(notes.nextMeeting ? [heading(1, 'Nästa möte'), note('', sentence(nextMeetingWords(notes.nextMeeting)))] : []),
     ...(foot.length > 0 ? [heading(1, 'Om dokumentet'), ...foot.map((words) => note('', words))] : []),
   ],
   record: {

@@ -10,8 +10,8 @@ it('says the whole notes in plain text', () =>
   expect(notesText({ ...notes, approvedOn: '' })).toBe(
     [
       'Ledningsgruppen fredag 28 oktober 2022',
-      'Tid: 08:30–11:00\nPlats: Kommunhuset\nOrdförande: Maja Ek\nVid anteckningarna: Olle Lind\nJusterare: Maja Ek',
-      'Närvaro\nMaja Ek, Ekby kommun, Ordförande',
+      'Tid: kl. 8.30–11.00\nPlats: Kommunhuset\nOrdförande: Maja Ek\nVid anteckningarna: Olle Lind\nJusterare: Maja Ek',
+      'Närvaro\nMaja Ek, Ekby kommun, Ordförande: Hela mötet',
       '3. Budget',
       'Alla talade.',
       'Beslut: Ja.',

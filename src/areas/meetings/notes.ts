@@ -83,6 +83,8 @@ export type NotesItem = {
   presenter: string
   background: string
   text: string
+  /** The decision as it was proposed beforehand (sv. förslag till beslut). */
+  proposal: string
   decisions: NotesDecision[]
   tabling: NotesTabling | null
   /** Reservation, dissenting opinion (sv. avvikande mening) or a word for the record (sv. protokollsanteckning). */
@@ -137,6 +139,7 @@ export const nothingNoted = {
   presenter: '',
   background: '',
   text: '',
+  proposal: '',
   decisions: [],
   tabling: null,
   dissents: [],

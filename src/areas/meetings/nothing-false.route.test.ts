@@ -1,7 +1,8 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
-import { aHeldMeeting, nextDay } from '../../../tests/support/held-meeting.ts'
+import { nextDay } from '../../../tests/support/days.ts'
+import { aHeldMeeting } from '../../../tests/support/held-meeting.ts'
 import * as play from '../../../tests/support/stage.ts'
 
 let test: TestApp

@@ -15,5 +15,8 @@ export const note = (label: string, words: string): PaperBlock => ({ kind: 'note
 /** The words with a full stop, where nothing ends them. */
 export const sentence = (words: string): string => (/[.!?…]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`)
 
+/** What the proposed decision is called, before the meeting and in its notes. */
+export const proposalTitle = 'Förslag till beslut'
+
 /** What was decided, or is proposed to be, ruled off from the text around it. */
 export const ruled = (label: string, ...lines: string[]): PaperBlock => ({ kind: 'decision', label, lines })

@@ -57,7 +57,7 @@ const Round = z.object({
 })
 
 const NotedItem = z.object({
-  ...{ number: z.string(), title: z.string(), presenter: text, background: text, text: z.string() },
+  ...{ number: z.string(), title: z.string(), presenter: text, background: text, text: z.string(), proposal: text },
   decisions: z.array(Decision),
   tabling: Tabling.nullable(),
   dissents: many(

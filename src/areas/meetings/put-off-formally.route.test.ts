@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
 import { aFormalMeeting, type FormalMeeting } from '../../../tests/support/formal-body.ts'
-import { nextDay } from '../../../tests/support/held-meeting.ts'
+import { nextDay } from '../../../tests/support/days.ts'
 import * as play from '../../../tests/support/stage.ts'
 
 let test: TestApp
@@ -35,7 +35,7 @@ describe('in a council (KL 5:50–51)', () => {
     const send = () => held.onItem('bordlagg', { ...minority(2, 6), meanwhile: 'Tillfälligt ljus sätts upp' })
     expect((await Promise.all([send(), send()])).map(({ status }) => status).sort()).toEqual([303, 422])
     expect(await tablingsOf(held)).toEqual([
-      ...[{ ground: 'minority', for_count: 2, present_count: 6, reason: '', deferred_to: '' }].map((row) => ({
+      ...[{ ground: 'minority', for_count: 2, present_count: 6, reason: '', deferred_to: 'nästa möte' }].map((row) => ({
         ...row,
         meanwhile: 'Tillfälligt ljus sätts upp',
       })),

@@ -1,12 +1,12 @@
 import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
 import { holdUntilCommit, type Transaction } from '#platform/db.ts'
 import { ok, refuse, type Result } from '#platform/result.ts'
-import { stockholmInstant } from '#platform/time.ts'
 import { recordApproval } from './approvals.store.ts'
 import { draftNotes } from './draft-notes.ts'
 import { takeOverAgenda } from './imported-agenda.ts'
 import { clearAttendance } from './imported-agenda.store.ts'
 import type { ImportedMeeting } from './imported-meeting.ts'
+import { instantAt, type Evening } from './late-hours.rule.ts'
 import type { Meeting } from './meeting.ts'
 import { recordAttendance } from './attendance.store.ts'
 import { changeMeeting, findMeeting, findMeetingOn, recordMeeting, recordMeetingStep } from './meetings.store.ts'
@@ -15,7 +15,7 @@ import { recordProvenance, type Provenance } from './provenance.store.ts'
 
 export type ImportRefusal = 'meeting-exists'
 
-const instantOf = (day: string, time: string) => (time ? stockholmInstant(day, time) : null)
+const instantOf = (evening: Evening, time: string) => (time ? instantAt(evening, time) : null)
 
 /**
  * Makes a meeting of confirmed notes: approved as on paper, what was put off on the agenda of the next meeting, which is
@@ -61,8 +61,8 @@ async function writtenMeeting(
     day,
     place,
     documentKind,
-    startsAt: instantOf(day, imported.starts),
-    endsAt: instantOf(day, imported.ends),
+    startsAt: instantOf(imported, imported.starts),
+    endsAt: instantOf(imported, imported.ends),
     chairName: imported.chair,
     secretaryName: imported.secretary,
     approverNames: imported.approvers,
@@ -83,8 +83,8 @@ async function planNextOf(
   if (!next || next.day <= day || (await findMeetingOn(tx, bodyId, next.day))) return
   const times = {
     day: next.day,
-    startsAt: instantOf(next.day, next.starts),
-    endsAt: instantOf(next.day, next.ends),
+    startsAt: instantOf(next, next.starts),
+    endsAt: instantOf(next, next.ends),
     place: next.place,
   }
   await planMeeting(tx, { id: crypto.randomUUID(), networkId, bodyId, ...times }, personId)

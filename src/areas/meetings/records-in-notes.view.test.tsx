@@ -42,9 +42,9 @@ it('an assignment is told of with its period, its steps folded, each finding and
   const nominations = [{ seat: 'chair' as const, body: 'Kommittén', name: 'Camilla Berg', organisation: 'Ekby' }]
   const drawn = html(<FollowUpInNotes agendaItem={{ assignments: [assignment], nominations }} />)
   expect(textOf(drawn)).toBe(
-    'Uppdrag till Utredarna Kartlägg. Tid 26 september 2022 till 21 oktober 2022 Så gjordes det (1) ' +
+    'Uppdrag till Utredarna Syfte Kartlägg. Tid 26 september 2022 till 21 oktober 2022 Så gjordes det (1) ' +
       'Intervju, Ekby: klart 3 oktober 2022 Vad som kom fram Ett värde Oklara former Nästa steg: Bordlagt. ' +
-      'Förslag: Camilla Berg, Ekby, till ordförande i Kommittén',
+      'Förslag till val: Camilla Berg, Ekby, till ordförande i Kommittén.',
   )
   expect(drawn).toContain('<li>Ett värde</li><li>Oklara former</li>')
 })

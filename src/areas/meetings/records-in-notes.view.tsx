@@ -1,20 +1,26 @@
 import { Details, Facts, Paragraphs } from '#platform/html/index.ts'
-import { nominationWords } from './nomination-words.ts'
+import {
+  assignmentFacts,
+  assignmentTitle,
+  findingLines,
+  findingsTitle,
+  stepsTitle,
+  stepWords,
+} from './follow-up-words.rule.ts'
+import { nominationTitle, nominationWords } from './nomination-words.ts'
 import type { NotesAssignment, NotesItem, NotesRound } from './notes.ts'
-import { periodWords } from './period-words.ts'
+import { sentence } from './paper-words.rule.ts'
 import { AnswersByQuestion, RoundOutcome } from './round-answers.view.tsx'
-import { roundTitle } from './round-words.ts'
+import { askedByWords, hasAnswersToRead, roundTitle } from './round-words.ts'
 
 const answersIn = ({ questions }: NotesRound): number =>
   new Set(questions.flatMap(({ answers }) => answers.map(({ organisation }) => organisation))).size
 
-const hasSomethingToRead = ({ kind, questions }: NotesRound): boolean =>
-  kind === 'questions' || questions.some(({ answers }) => answers.some(({ wording }) => wording !== ''))
-
 const Round = ({ round }: { round: NotesRound }) => (
   <>
-    {hasSomethingToRead(round) && (
+    {hasAnswersToRead(round) && (
       <Details summary={`${roundTitle(round)} (${answersIn(round)} svar)`}>
+        {askedByWords(round) && <p>{askedByWords(round)}</p>}
         <AnswersByQuestion round={round} />
       </Details>
     )}
@@ -31,21 +37,19 @@ export const RoundsInNotes = ({ agendaItem }: { agendaItem: Pick<NotesItem, 'rou
   </>
 )
 
-const FindingList = ({ findings }: { findings: string }) => (
+const FindingList = ({ findings }: { findings: readonly string[] }) => (
   <ul>
-    {findings.split('\n').map((line, index) => (
+    {findings.map((line, index) => (
       <li key={index}>{line}</li>
     ))}
   </ul>
 )
 
 const Steps = ({ steps }: Pick<NotesAssignment, 'steps'>) => (
-  <Details summary={`Så gjordes det (${steps.length})`}>
+  <Details summary={`${stepsTitle} (${steps.length})`}>
     <ul>
-      {steps.map(({ wording, organisation, outcome }, index) => (
-        <li key={index}>
-          {[wording, organisation].filter(Boolean).join(', ')}: {outcome}
-        </li>
+      {steps.map((step, index) => (
+        <li key={index}>{stepWords(step)}</li>
       ))}
     </ul>
   </Details>
@@ -53,22 +57,18 @@ const Steps = ({ steps }: Pick<NotesAssignment, 'steps'>) => (
 
 const Assignment = ({ assignment }: { assignment: NotesAssignment }) => (
   <section class="assignment-in-notes">
-    <h3>Uppdrag till {assignment.party}</h3>
-    <Paragraphs text={assignment.purpose} />
+    <h3>{assignmentTitle(assignment)}</h3>
     <Facts
-      rows={[
-        { label: 'Metod', value: assignment.method },
-        { label: 'Tid', value: periodWords(assignment.from, assignment.to) },
-      ]}
+      rows={assignmentFacts(assignment).map(({ label, value }) => ({ label, value: <Paragraphs text={value} /> }))}
     />
     {assignment.steps.length > 0 && <Steps steps={assignment.steps} />}
     {assignment.findings && (
       <>
-        <p class="asked-question">Vad som kom fram</p>
-        <FindingList findings={assignment.findings} />
+        <p class="asked-question">{findingsTitle}</p>
+        <FindingList findings={findingLines(assignment)} />
       </>
     )}
-    {assignment.nextStep && <p>Nästa steg: {assignment.nextStep}</p>}
+    {assignment.nextStep && <p>Nästa steg: {sentence(assignment.nextStep)}</p>}
   </section>
 )
 
@@ -82,7 +82,7 @@ export const FollowUpInNotes = ({ agendaItem }: { agendaItem: Pick<NotesItem, 'a
       <ul>
         {agendaItem.nominations.map((nomination) => (
           <li key={`${nomination.name} ${nomination.seat} ${nomination.body}`}>
-            Förslag: {nominationWords(nomination)}
+            {nominationTitle}: {nominationWords(nomination)}.
           </li>
         ))}
       </ul>

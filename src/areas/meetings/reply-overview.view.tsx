@@ -77,7 +77,9 @@ export const ReplyOverview = ({ meetingId, invitations, askedFrom, isChanged, is
         </Details>
       )}
       {isSecretary && (isAhead || called.length > 0) && (
-        <ButtonLink href={address}>{called.length > 0 ? 'Kallelse och svar' : 'Kalla till mötet'}</ButtonLink>
+        <ButtonLink href={address} variant={called.length > 0 ? 'secondary' : 'primary'}>
+          {called.length > 0 ? 'Kallelse och svar' : 'Kalla till mötet'}
+        </ButtonLink>
       )}
     </section>
   )

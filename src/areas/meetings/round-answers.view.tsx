@@ -1,5 +1,5 @@
 import { Paragraphs } from '#platform/html/index.ts'
-import { nothingToSay, roundTitle } from './round-words.ts'
+import { noAnswers, nothingToSay, promiseTitle, roundTitle, sharedMessageTitle } from './round-words.ts'
 import type { NotesRound } from './notes.ts'
 
 type Answered = Pick<NotesRound, 'kind' | 'questions' | 'askedBy' | 'document'>
@@ -10,6 +10,7 @@ export const AnswersByQuestion = ({ round }: { round: Answered }) => (
     {round.questions.map(({ wording, answers }) => (
       <div key={wording} class="asked">
         {wording !== roundTitle(round) && <p class="asked-question">{wording}</p>}
+        {answers.length === 0 && <p>{noAnswers}</p>}
         {answers.length > 0 && (
           <dl class="facts">
             {answers.map((answer) => (
@@ -33,13 +34,13 @@ export const RoundOutcome = ({ round }: { round: Outcome }) => (
     {round.outcome && <Paragraphs text={round.outcome} />}
     {round.sharedMessage && (
       <>
-        <p class="asked-question">Gemensamt medskick</p>
+        <p class="asked-question">{sharedMessageTitle}</p>
         <Paragraphs text={round.sharedMessage} />
       </>
     )}
     {round.promise && (
       <>
-        <p class="asked-question">{round.askedBy ? `Nästa steg från ${round.askedBy}` : 'Vad som händer sedan'}</p>
+        <p class="asked-question">{promiseTitle(round)}</p>
         <Paragraphs text={round.promise} />
       </>
     )}

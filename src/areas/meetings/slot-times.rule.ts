@@ -1,15 +1,16 @@
 import { ok, refuse, type Result } from '#platform/result.ts'
-import { isDay, isTime, stockholmInstant } from '#platform/time.ts'
+import { isDay, isTime } from '#platform/time.ts'
 import type { Slot } from './conflict.rule.ts'
+import { instantAt } from './late-hours.rule.ts'
 
 export type TypedSlot = { day: string; starts: string; ends: string }
 export type SlotRefusal = 'day-missing' | 'time-wrong' | 'ends-before-start'
 
-/** A day and hours as typed. Hours may be left open; an end needs a start. */
+/** A day and hours as typed. Hours may be left open; an end needs a start, and may be past midnight. */
 export function slotTimes({ day, starts, ends }: TypedSlot): Result<Slot, SlotRefusal> {
   if (!isDay(day)) return refuse('day-missing')
   if ((starts && !isTime(starts)) || (ends && !isTime(ends)) || (ends && !starts)) return refuse('time-wrong')
-  const instantOf = (time: string) => (time ? stockholmInstant(day, time) : null)
+  const instantOf = (time: string) => (time ? instantAt({ day, starts }, time) : null)
   const [startsAt, endsAt] = [instantOf(starts), instantOf(ends)]
   if (startsAt && endsAt && endsAt <= startsAt) return refuse('ends-before-start')
   return ok({ day, startsAt, endsAt })

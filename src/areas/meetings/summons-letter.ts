@@ -83,6 +83,7 @@ function eventOf(letter: SummonsLetter, desk: Desk): CalendarEvent {
   const { meeting, guestOf, to, kind } = letter
   const { startsAt, endsAt } = hoursOf(letter)
   const isAsked = desk.replyAddress !== undefined
+  const isOff = kind === 'cancel' || kind === 'call-off'
   const [, ...details] = paragraphsOf(letter, desk)
   return {
     uid: calendarUid(meeting.id, guestOf?.itemId ?? null),
@@ -90,8 +91,7 @@ function eventOf(letter: SummonsLetter, desk: Desk): CalendarEvent {
     title: guestOf ? `${meeting.bodyName}, punkt ${guestOf.number}` : meeting.bodyName,
     place: meeting.place || letter.onlineUrl,
     description: details.join('\n\n'),
-    url: kind === 'cancel' || kind === 'call-off' ? '' : answerAddress(desk),
-    isCancelled: kind === 'cancel' || kind === 'call-off',
+    ...{ url: isOff ? '' : answerAddress(desk), conference: isOff ? '' : letter.onlineUrl, isCancelled: isOff },
     organiser: { name: letter.calledBy, email: organiserAddress(desk) },
     invited: [{ ...to, isAsked }],
   }

@@ -24,6 +24,8 @@ export type CalendarEvent = {
   description: string
   /** Empty for none. */
   url: string
+  /** Where one takes part from afar (RFC 7986 CONFERENCE); empty for none. */
+  conference: string
   isCancelled: boolean
   organiser: CalendarPerson
   invited: readonly CalendarInvited[]

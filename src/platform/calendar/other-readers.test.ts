@@ -21,7 +21,13 @@ const samples = () => {
     answer: 'TENTATIVE',
     isAsked: true,
   } as const
-  const event = anEvent({ title: 'Möte; om, \\ "allt"\noch mer', place: 'Ån, sal 3; uppe', invited: [attendee] })
+  const conference = 'https://motet.se/j/1;x=2,3?pwd=4'
+  const event = anEvent({
+    conference,
+    title: 'Möte; om, \\ "allt"\noch mer',
+    place: 'Ån, sal 3; uppe',
+    invited: [attendee],
+  })
   const wholeDay = anEvent({ startsAt: null, endsAt: null, invited: [attendee] })
   const bare = anEvent({ endsAt: null, place: '', description: '', url: '', invited: [attendee] })
   const nights = ['2026-03-29', '2026-10-25'].map((day) =>

@@ -68,6 +68,13 @@ describe('writeScheduling', () => {
     ])
   })
 
+  it('says where one takes part from afar (RFC 7986 5.11), and nothing where nobody can', () => {
+    const conference = 'https://motet.se/j/1;x=2,3?pwd="a b"'
+    const { whole } = linesOf(writeScheduling('REQUEST', anEvent({ conference })))
+    expect(whole).toContain('CONFERENCE;VALUE=URI;LABEL="Delta på distans":https://motet.se/j/1;x=2,3?pwd=%22a%20b%22')
+    expect(writeScheduling('REQUEST', anEvent())).not.toContain('CONFERENCE')
+  })
+
   it('names no end where none is set', () =>
     expect(writeScheduling('REQUEST', anEvent({ endsAt: null }))).not.toContain('DTEND'))
 

@@ -23,6 +23,10 @@ function timeLines({ day, startsAt, endsAt }: CalendarEvent): string[] {
 const attendeeLine = ({ name, email, role, answer, isAsked }: CalendarInvited): string =>
   `ATTENDEE;CN=${quoted(name)};CUTYPE=INDIVIDUAL;ROLE=${role};PARTSTAT=${answer};RSVP=${isAsked ? 'TRUE' : 'FALSE'}:${mailto(email)}`
 
+// The parameter FEATURE is left out: nobody said whether the link is for a picture, for sound or for text.
+const conferenceLines = ({ conference }: CalendarEvent): string[] =>
+  conference ? [`CONFERENCE;VALUE=URI;LABEL=${quoted('Delta på distans')}:${uriValue(conference)}`] : []
+
 function eventLines(event: CalendarEvent, method: CalendarMethod): string[] {
   const whereTo = event.url ? [`URL:${uriValue(event.url)}`] : []
   return [
@@ -35,6 +39,7 @@ function eventLines(event: CalendarEvent, method: CalendarMethod): string[] {
     ...(event.place ? [`LOCATION:${lineValue(event.place)}`] : []),
     ...(event.description ? [`DESCRIPTION:${textValue(event.description)}`] : []),
     ...whereTo,
+    ...conferenceLines(event),
     `STATUS:${event.isCancelled || method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
     `ORGANIZER;CN=${quoted(event.organiser.name)}:${mailto(event.organiser.email)}`,
     // RFC 5546 3.2.1: what is published has no attendees.

@@ -11,6 +11,7 @@ export const anEvent = (change: Partial<CalendarEvent> = {}): CalendarEvent => (
   place: 'Huddinge kommunhus, lokal A-salen',
   description: '1. Välkommen\n2. Trygghetsutredningen',
   url: 'https://radslag.test/svar/abc',
+  conference: '',
   isCancelled: false,
   organiser: { name: 'Karin Lindvall', email: 'svar+abc@radslag.test' },
   invited: [

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
 import type { Browser, Form } from '../../../../tests/support/browser.ts'
-import { aHeldMeeting, nextDay, type HeldMeeting } from '../../../../tests/support/held-meeting.ts'
+import { nextDay } from '../../../../tests/support/days.ts'
+import { aHeldMeeting, type HeldMeeting } from '../../../../tests/support/held-meeting.ts'
 import { approvesAtNextMeeting } from '../../../../tests/support/sent-notes.ts'
 import * as play from '../../../../tests/support/stage.ts'
 

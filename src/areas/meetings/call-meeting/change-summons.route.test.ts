@@ -30,6 +30,21 @@ describe('once called', () => {
     await test.db.deleteFrom('mail').execute()
   })
 
+  it('a link to take part from afar is told of as a change, in the letter and in the calendar', async () => {
+    const url = 'https://motet.se/abc?pwd=1'
+    await move({ starts: '08:30', onlineUrl: url })
+    expect(textOf((await called.page()).text)).toContain('Mötet har ändrats sedan kallelsen: platsen.')
+    await called.call()
+    const [letter] = await called.outbox()
+    expect(letter?.body).toContain(`Plats: Huddinge kommunhus\nPå distans: ${url}\n`)
+    expect(lineOf(letter?.calendar ?? '', 'CONFERENCE')).toBe(`CONFERENCE;VALUE=URI;LABEL="Delta på distans":${url}`)
+    expect(lineOf(letter?.calendar ?? '', 'LOCATION')).toBe('LOCATION:Huddinge kommunhus')
+    await test.db.deleteFrom('mail').execute()
+    await called.post('stall-in')
+    const [cancelled] = await called.outbox()
+    expect([cancelled?.method, cancelled?.calendar.includes('CONFERENCE')]).toEqual(['CANCEL', false])
+  })
+
   it('a new time is told of with the next SEQUENCE, and asks everyone anew', async () => {
     await called.stage.member.post(
       `/arbetsyta/moten/${called.meetingId}/svar/${await called.invitationOf(called.stage.people.member)}`,

@@ -62,6 +62,7 @@ describe('a correction that is refused', () => {
     ['reason-too-long', 'reason', { place: 'Haninge', reason: 'x'.repeat(1001) }],
     ['hours-wrong', 'starts', { starts: 'halv nio', reason }],
     ['hours-wrong', 'ends', { ends: '08:30', reason }],
+    ['hours-wrong', 'ends', { starts: '22:00', ends: '06:00', reason }],
     ['name-missing', 'attendance-0-name', { 'attendance-0-name': ' ', reason }],
     ['title-missing', 'item-0-title', { 'item-0-title': '', reason }],
     ['wording-missing', 'item-1-decision-0', { 'item-1-decision-0': '', reason }],
@@ -71,6 +72,11 @@ describe('a correction that is refused', () => {
   it('may be as long as that', () =>
     expect(correctNotes(notes, { 'item-0-text': 'x'.repeat(200_000), reason: 'x'.repeat(1000) }).ok).toBe(true))
 })
+
+it('takes an end past midnight', () =>
+  expect(correctNotes(notes, { starts: '22:00', ends: '00:30', reason })).toMatchObject({
+    value: { content: { starts: '22:00', ends: '00:30' } },
+  }))
 
 it('leaves an old slip that nobody touched alone', () =>
   expect(correctNotes({ ...notes, starts: '', ends: '' }, { place: 'Haninge', reason }).ok).toBe(true))

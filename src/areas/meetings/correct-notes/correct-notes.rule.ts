@@ -1,6 +1,7 @@
 import type { Given } from '#platform/given.ts'
 import { ok, refuse, type Result } from '#platform/result.ts'
 import { isTime } from '#platform/time.ts'
+import { areInOrder } from '../late-hours.rule.ts'
 import type { NotesContent, NotesItem } from '../notes.ts'
 import { notesDifferences } from '../notes-difference.rule.ts'
 
@@ -8,7 +9,8 @@ export const correctionProblemText = {
   'reason-missing': 'Skriv varför anteckningarna rättas. Skälet visas för alla som läser den rättade utgåvan.',
   'reason-too-long': 'Skriv skälet kortare, högst 1 000 tecken.',
   'nothing-changed': 'Inget är ändrat. Rätta texten där felet står.',
-  'hours-wrong': 'Skriv klockslagen som 08:30. Mötet slutar efter att det har börjat.',
+  'hours-wrong':
+    'Skriv klockslagen som 08:30. Mötet slutar efter att det har börjat, senast före klockan 6 nästa morgon.',
   'name-missing': 'Namnet på den som deltog kan inte lämnas tomt.',
   'title-missing': 'Rubriken kan inte lämnas tom.',
   'wording-missing': 'Beslutets ordalydelse kan inte lämnas tom.',
@@ -106,7 +108,7 @@ function problemIn(before: NotesContent, content: NotesContent): RefusedCorrecti
     .find(({ problem }) => problem !== undefined)
   if (wrong?.problem) return { problem: wrong.problem, field: wrong.field }
   const hasHours = content.starts !== '' && content.ends !== ''
-  if (hasHours && content.ends <= content.starts) return { problem: 'hours-wrong', field: 'ends' }
+  if (hasHours && !areInOrder(content.starts, content.ends)) return { problem: 'hours-wrong', field: 'ends' }
   if (notesDifferences(before, content).length === 0) return { problem: 'nothing-changed', field: 'place' }
   return undefined
 }

@@ -14,5 +14,6 @@ export const calendarEventOf = (event: FeedEvent, { origin, organiser, writtenAt
   title: `${event.isCancelled ? 'Inställt: ' : ''}${event.bodyName}${event.itemNumber ? `, punkt ${event.itemNumber}` : ''}`,
   place: event.place || event.onlineUrl,
   description: [event.networkName, event.onlineUrl && `På distans: ${event.onlineUrl}`].filter(Boolean).join('\n'),
+  conference: event.isCancelled ? '' : event.onlineUrl,
   url: event.isReadable ? `${origin}/arbetsyta/moten/${event.meetingId}` : '',
 })

@@ -85,6 +85,15 @@ describe('one’s own calendar', () => {
     ]).toEqual([true, true, true])
   })
 
+  it('says where one takes part from afar, until the meeting is cancelled', async () => {
+    called = await aCallableMeeting(test, { onlineUrl: 'https://motet.se/abc' })
+    const address = await make(called.stage.member)
+    const line = 'CONFERENCE;VALUE=URI;LABEL="Delta på distans":https://motet.se/abc\r\n'
+    expect((await read(address)).text).toContain(line)
+    await called.post('stall-in')
+    expect((await read(address)).text).not.toContain('CONFERENCE')
+  })
+
   it('has what one is called to as a substitute or as the guest of an item, at the guest’s hours', async () => {
     await called.post('punkter', { title: 'Inledning' })
     await called.post('punkter', { title: 'Belysning' })

@@ -32,6 +32,13 @@ it('one who leaves in the minute of coming left in the next', () =>
     value: { toAt: new Date('2026-03-06T08:11:00Z') },
   }))
 
+it('one who leaves past midnight left the meeting of the evening before', () => {
+  const late = { ...meeting, startsAt: new Date('2026-03-06T21:00:00Z') }
+  const midnight = new Date('2026-03-06T23:20:00Z')
+  expect(leave(late, here, midnight)).toEqual({ ok: true, value: { ...here, toAt: midnight } })
+  expect(leave(late, here, new Date('2026-03-07T08:00:00Z'))).toEqual({ ok: false, refusal: 'not-meeting-day' })
+})
+
 it('twice is once', () => {
   const left = { ...here, toAt: minute }
   expect(leave(meeting, left, new Date('2026-03-06T09:00:00Z'))).toEqual({ ok: true, value: left })

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '#platform/result.ts'
-import { stockholmDay } from '#platform/time.ts'
+import { stockholmTime } from '#platform/time.ts'
+import { isDuring } from '../late-hours.rule.ts'
 import type { Attendance, Meeting } from '../meeting.ts'
 import { notOngoing } from '../not-ongoing.rule.ts'
 
@@ -11,7 +12,8 @@ const wholeMinute = (instant: Date) => new Date(Math.floor(instant.getTime() / m
 
 function refusalNow(meeting: Held, now: Date): ArrivalRefusal | undefined {
   if (meeting.status !== 'ongoing') return notOngoing(meeting)
-  return stockholmDay(now) === meeting.day ? undefined : 'not-meeting-day'
+  const starts = meeting.startsAt ? stockholmTime(meeting.startsAt) : ''
+  return isDuring({ day: meeting.day, starts }, now) ? undefined : 'not-meeting-day'
 }
 
 /** Someone came now: from the start, or by the clock when the meeting has begun. Sent twice, nothing more happens. */

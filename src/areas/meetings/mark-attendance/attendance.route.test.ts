@@ -5,7 +5,7 @@ import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
 import { approve } from '../../../../tests/support/approving.ts'
 import { aPerson, aRole } from '../../../../tests/support/builders.ts'
 import { aFormalMeeting, type FormalMeeting } from '../../../../tests/support/formal-body.ts'
-import { nextDay } from '../../../../tests/support/held-meeting.ts'
+import { nextDay } from '../../../../tests/support/days.ts'
 import * as play from '../../../../tests/support/stage.ts'
 
 let test: TestApp

@@ -5,6 +5,7 @@ import { recordAct } from '#platform/audit.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
 import { contentHash } from '#platform/secrets.ts'
+import { stockholmTime } from '#platform/time.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { heldMeeting } from '../held-item.ts'
 import { findAskedFrom, listInvitations } from '../invitations.store.ts'
@@ -13,7 +14,7 @@ import { isBeingWritten } from '../meeting-status.rule.ts'
 import { listAttendance, recordAttendance } from '../attendance.store.ts'
 import { listAgenda } from '../meetings.store.ts'
 import { deniesVote, type VotedOn } from './mark-attendance.rule.ts'
-import { addedRow, isListed, markedRows, markTheRestPresent } from './attendance-form.ts'
+import { addedRows, notListed, markedRows, markTheRestPresent } from './attendance-form.ts'
 import { answerOf, fillFromReplies } from './fill-from-replies.rule.ts'
 import { changeAttendance, isNamedInFacts, removeAttendance } from './mark-attendance.store.ts'
 import { MarkAttendancePage, type AttendanceProblem } from './mark-attendance.view.tsx'
@@ -81,7 +82,7 @@ async function fillIn(tx: Transaction, meeting: Meeting): Promise<void> {
 
 type Typed = {
   marked: ReturnType<typeof markedRows>
-  added: ReturnType<typeof addedRow>
+  added: ReturnType<typeof addedRows>
   agenda: readonly Numbered[]
 }
 
@@ -93,13 +94,15 @@ async function problemsIn(
 ): Promise<AttendanceProblem[]> {
   const found = marked.flatMap(({ row, problems }) => problems.map((problem) => ({ rowId: row.id, problem })))
   const denied = marked.filter(({ row }) => deniesVote(row, agenda))
-  const ofNew = (added?.problems ?? []).map((problem) => ({ rowId: 'new', problem }))
-  const isNameless = !added && Boolean(given['newOrganisation']?.trim() || given['newItems']?.trim())
+  const ofNew = added.alone.flatMap(({ problems }) => problems.map((problem) => ({ rowId: 'new', problem })))
+  const wrongLine = added.several.find(({ problems }) => problems.length > 0)
+  const isNameless = added.alone.length === 0 && Boolean(given['newOrganisation']?.trim() || given['newItems']?.trim())
   const removed = marked.find(({ row }) => row.id === given['remove'])
   const isNamed = removed !== undefined && (await isNamedInFacts(tx, removed.row.id))
   return [
     ...found,
     ...ofNew,
+    ...(wrongLine ? [{ rowId: '', problem: 'unknown-item-in-line' as const, name: wrongLine.row.name }] : []),
     ...denied.map(({ row }) => ({ rowId: row.id, problem: 'has-voted' as const })),
     ...(isNameless ? [{ rowId: '', problem: 'name-missing' as const }] : []),
     ...(isNamed ? [{ rowId: removed.row.id, problem: 'named-in-facts' as const }] : []),
@@ -128,20 +131,25 @@ export const markAttendanceRoute = new Hono<Workspace>()
     const agenda = await listNumbered(db, meeting.id)
     const rows = await listAttendance(db, meeting.id)
     if (given['act'] === 'all-present') markTheRestPresent(given, rows)
-    const marked = markedRows(given, rows, { agenda, day: meeting.day })
-    const added = addedRow(given, { agenda, day: meeting.day })
-    const isAdding = added !== undefined && !isListed(rows, added.row)
+    const starts = meeting.startsAt ? stockholmTime(meeting.startsAt) : ''
+    const at = { agenda, evening: { day: meeting.day, starts } }
+    const marked = markedRows(given, rows, at)
+    const added = addedRows(given, at)
+    const notYetListed = notListed(
+      rows,
+      [...added.alone, ...added.several].map(({ row }) => row),
+    )
     const after = marked.map(({ row }) => row)
     // The list may have been marked, or the items numbered anew, since this form was shown. The same form sent twice
     // changes nothing the second time, and is no conflict.
     const isStale = given['seen'] !== undefined && given['seen'] !== seenState(rows, agenda)
-    if (isStale && (isAdding || contentHash(after) !== contentHash(rows))) {
+    if (isStale && (notYetListed.length > 0 || contentHash(after) !== contentHash(rows))) {
       return answerForm(c, meeting, {}, [{ rowId: '', problem: 'list-changed' }])
     }
     const problems = await problemsIn(db, given, { marked, added, agenda })
     if (problems.length > 0) return answerForm(c, meeting, given, problems)
     await changeAttendance(db, meeting, after)
-    if (isAdding) await addRows(db, meeting, [added.row], rows.length)
+    await addRows(db, meeting, notYetListed, rows.length)
     if (given['act'] === 'fetch-replies') await fillIn(db, meeting)
     const removed = rows.find(({ id }) => id === given['remove'])
     if (removed) await removeAttendance(db, meeting.id, removed.id)

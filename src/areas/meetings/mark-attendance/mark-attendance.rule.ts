@@ -1,4 +1,5 @@
-import { stockholmInstant, stockholmTime } from '#platform/time.ts'
+import { stockholmTime } from '#platform/time.ts'
+import { instantAt, type Evening } from '../late-hours.rule.ts'
 import type { Attendance, Presence } from '../meeting.ts'
 import { presenceAt } from '../presence.rule.ts'
 import type { StandingVote } from '../recorded-facts.ts'
@@ -67,11 +68,11 @@ function presenceGiven(
   return marked === 'unmarked' && saysSo ? 'present' : marked
 }
 
-/** A row of the attendance list after it has been marked; hours only for one who was present. `day`: the meeting's. */
+/** A row of the attendance list after it has been marked; hours only for one who was present. `evening`: the meeting's. */
 export function markedRow(
   row: Attendance,
   given: GivenAttendance,
-  { agenda, day }: { agenda: readonly { id: string; number: string }[]; day: string },
+  { agenda, evening }: { agenda: readonly { id: string; number: string }[]; evening: Evening },
 ): Marked {
   const itemIds = given.items === undefined ? row.itemIds : itemIdsOf(given.items, agenda)
   const presence = presenceGiven(row, given, itemIds)
@@ -82,19 +83,19 @@ export function markedRow(
     const nowhere = { itemIds: presence === 'absent' ? [] : (itemIds ?? []), fromAt: null, toAt: null, isRemote: false }
     return { row: { ...own, ...nowhere }, problems: [] }
   }
-  const hours = given.span ? hoursGiven(row, given.span, day) : { fromAt: row.fromAt, toAt: row.toAt }
+  const hours = given.span ? hoursGiven(row, given.span, evening) : { fromAt: row.fromAt, toAt: row.toAt }
   const problems: RowProblem[] = itemIds ? [] : ['unknown-item']
   if (!hours) return { row, problems: [...problems, 'unknown-hour'] }
   if (hours.fromAt && hours.toAt && hours.toAt <= hours.fromAt) problems.push('left-before-coming')
   return { row: { ...own, ...hours, itemIds: itemIds ?? [], isRemote: given.span?.isRemote ?? row.isRemote }, problems }
 }
 
-/** The hours that were typed as instants of the meeting's day; undefined when one of them is no hour. */
-function hoursGiven(row: Attendance, { from, to }: GivenSpan, day: string) {
+/** The hours that were typed as instants of the meeting's day and the night after it; undefined when one of them is no hour. */
+function hoursGiven(row: Attendance, { from, to }: GivenSpan, evening: Evening) {
   const instantOf = (text: string, known: Date | null) => {
     const clock = clockIn(text)
     if (clock === undefined) return undefined
-    const instant = clock === '' ? null : stockholmInstant(day, clock)
+    const instant = clock === '' ? null : instantAt(evening, clock)
     // The same hour stays the instant it was: in the night that autumn adds an hour there are two of them.
     return known && instant && clock === stockholmTime(known) ? known : instant
   }

@@ -10,6 +10,7 @@ import {
   Page,
   Radios,
   Select,
+  TextArea,
   TextField,
 } from '#platform/html/index.ts'
 import { formatShortDay, formatTime } from '#platform/time.ts'
@@ -21,12 +22,15 @@ import type { RowProblem } from './mark-attendance.rule.ts'
 
 export type AttendanceProblem = {
   rowId: string
-  problem: RowProblem | 'name-missing' | 'list-changed' | 'named-in-facts' | 'has-voted'
+  problem: RowProblem | 'name-missing' | 'list-changed' | 'named-in-facts' | 'has-voted' | 'unknown-item-in-line'
+  /** Whom the line that can't be read is about. */
+  name?: string
 }
 type Problem = AttendanceProblem['problem']
 
 const problemText: Record<Problem, string> = {
   'unknown-item': 'Skriv nummer på punkter som finns på dagordningen, till exempel 2 eller 2, 3.',
+  'unknown-item-in-line': 'Skriv nummer på punkter som finns på dagordningen inom parentesen, till exempel (punkt 2).',
   'unknown-hour': 'Skriv klockslaget med timmar och minuter, till exempel 9.10.',
   'left-before-coming': 'Den som kom och gick måste ha gått efter att ha kommit. Rätta klockslagen.',
   'named-in-facts':
@@ -40,14 +44,17 @@ const problemText: Record<Problem, string> = {
 const fieldOf: Record<Problem, string> = {
   ...{ 'unknown-item': 'items', 'unknown-hour': 'from', 'left-before-coming': 'to', 'named-in-facts': 'presence' },
   ...{ 'name-missing': 'name', 'list-changed': '', 'has-voted': 'presence' },
+  'unknown-item-in-line': 'people',
 }
 const inNew = (field: string) => `new${field.slice(0, 1).toUpperCase()}${field.slice(1)}`
 
 function fieldIn({ rowId, problem }: AttendanceProblem): string | undefined {
   const field = fieldOf[problem]
   if (!field) return undefined
-  return rowId === 'new' || problem === 'name-missing' ? inNew(field) : `${field}-${rowId}`
+  return rowId === 'new' || rowId === '' ? inNew(field) : `${field}-${rowId}`
 }
+
+const textOf = ({ problem, name }: AttendanceProblem) => (name ? `${name}: ` : '') + problemText[problem]
 
 type Props = {
   meeting: Meeting
@@ -179,6 +186,16 @@ const NewAttendance = ({ given, problems }: Pick<Props, 'given' | 'problems'>) =
         />
       </fieldset>
       <SpanFields given={given} problems={problems} rowId="new" />
+      <Details summary="Lägg till flera på en gång" open={Boolean(given['newPeople'])}>
+        <TextArea
+          name="newPeople"
+          label="En person på varje rad"
+          hint="Till exempel: Maja Ek, Haninge (punkt 2). Parentesen bara för den som deltog en del av mötet."
+          value={given['newPeople']}
+          rows={6}
+          error={errorIn('unknown-item-in-line', '')}
+        />
+      </Details>
     </>
   )
 }
@@ -211,9 +228,7 @@ export const MarkAttendancePage = (props: Props) => {
       ]}
     >
       {problems.length > 0 && (
-        <ErrorSummary
-          problems={problems.map((problem) => ({ field: fieldIn(problem), text: problemText[problem.problem] }))}
-        />
+        <ErrorSummary problems={problems.map((problem) => ({ field: fieldIn(problem), text: textOf(problem) }))} />
       )}
       <Form>
         <HiddenField name="seen" value={seen} />

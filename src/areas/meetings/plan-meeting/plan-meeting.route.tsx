@@ -16,7 +16,7 @@ import { planTimes } from './plan-meeting.rule.ts'
 import { PlanMeetingPage } from './plan-meeting.view.tsx'
 
 const text = z.string().trim().default('')
-const TimesForm = z.object({ day: text, starts: text, ends: text, place: text })
+const TimesForm = z.object({ day: text, starts: text, ends: text, place: text, onlineUrl: text })
 const path = '/organ/:bodyId/moten/nytt'
 const changePath = '/moten/:meetingId/uppgifter'
 const timeOf = (instant: Date | null) => (instant ? stockholmTime(instant) : '')
@@ -72,7 +72,7 @@ export const planMeetingRoute = new Hono<Workspace>()
       day: meeting.day,
       starts: timeOf(meeting.startsAt),
       ends: timeOf(meeting.endsAt),
-      place: meeting.place,
+      ...{ place: meeting.place, onlineUrl: meeting.onlineUrl },
     }
     const body = { id: meeting.bodyId, name: meeting.bodyName }
     return answerPage(

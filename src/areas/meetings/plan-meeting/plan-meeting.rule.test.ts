@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { planTimes, type GivenTimes } from './plan-meeting.rule.ts'
 
 const plan = (given: Partial<GivenTimes>, taken: string[] = []) =>
-  planTimes({ day: '2026-03-06', starts: '08:30', ends: '11:00', place: ' A-salen ', ...given }, taken)
+  planTimes({ day: '2026-03-06', starts: '08:30', ends: '11:00', place: ' A-salen ', onlineUrl: '', ...given }, taken)
 
 it('gives the hours as instants of that day in Stockholm', () =>
   expect(plan({})).toEqual({
@@ -12,6 +12,7 @@ it('gives the hours as instants of that day in Stockholm', () =>
       startsAt: new Date('2026-03-06T07:30:00Z'),
       endsAt: new Date('2026-03-06T10:00:00Z'),
       place: 'A-salen',
+      onlineUrl: '',
     },
   }))
 
@@ -19,6 +20,7 @@ it.each([
   ['neither hour', { starts: '', ends: '' }, null, null],
   ['a start alone', { ends: '' }, '2026-03-06T07:30:00Z', null],
   ['a minute', { starts: '10:59' }, '2026-03-06T09:59:00Z', '2026-03-06T10:00:00Z'],
+  ['an end past midnight', { starts: '22:00', ends: '01:00' }, '2026-03-06T21:00:00Z', '2026-03-07T00:00:00Z'],
   [
     'the first hour of summer time',
     { day: '2026-03-29', starts: '01:59', ends: '03:00' },
@@ -47,7 +49,9 @@ it.each([
   ['hour 24', { starts: '23:00', ends: '24:00' }, 'time-wrong'],
   ['an end without a start', { starts: '', ends: '11:00' }, 'time-wrong'],
   ['an end at the start', { starts: '11:00' }, 'ends-before-start'],
+  ['an end so late that it is morning', { starts: '22:00', ends: '06:00' }, 'ends-before-start'],
   ['an end before the start', { starts: '11:01' }, 'ends-before-start'],
+  ['a link that is none', { onlineUrl: 'motet.se/abc' }, 'online-url-wrong'],
   [
     'an end before the start in the hour that spring skips',
     { day: '2026-03-29', starts: '02:30', ends: '03:10' },

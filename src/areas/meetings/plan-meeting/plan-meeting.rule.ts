@@ -1,17 +1,20 @@
 import { ok, refuse, type Result } from '#platform/result.ts'
 import type { Slot } from '../conflict.rule.ts'
+import { onlineUrlOf } from '../online-url.rule.ts'
 import { slotTimes, type SlotRefusal, type TypedSlot } from '../slot-times.rule.ts'
 
-export type MeetingTimes = Slot & { place: string }
-export type GivenTimes = TypedSlot & { place: string }
-export type PlanRefusal = SlotRefusal | 'day-taken'
+export type MeetingTimes = Slot & { place: string; onlineUrl: string }
+export type GivenTimes = TypedSlot & { place: string; onlineUrl: string }
+export type PlanRefusal = SlotRefusal | 'day-taken' | 'online-url-wrong'
 
 /** When and where (sv. tid och plats). Hours may be left open; an end needs a start. */
 export function planTimes(
-  { place, ...slot }: GivenTimes,
+  { place, onlineUrl, ...slot }: GivenTimes,
   takenDays: readonly string[],
 ): Result<MeetingTimes, PlanRefusal> {
   const times = slotTimes(slot)
   if (!times.ok) return times
-  return takenDays.includes(slot.day) ? refuse('day-taken') : ok({ ...times.value, place: place.trim() })
+  if (takenDays.includes(slot.day)) return refuse('day-taken')
+  const online = onlineUrlOf(onlineUrl)
+  return online.ok ? ok({ ...times.value, place: place.trim(), onlineUrl: online.value }) : online
 }

@@ -1,15 +1,18 @@
 import { Button, DateField, ErrorSummary, Form, Page, TextField, TimeField } from '#platform/html/index.ts'
 import type { Given } from '#platform/given.ts'
+import { slotRefusalText } from '../slot-words.ts'
+import { OnlineUrlField, onlineUrlProblem } from '../online-url.view.tsx'
 import type { PlanRefusal } from './plan-meeting.rule.ts'
 
 const problemText: Record<PlanRefusal, { field: string; text: string }> = {
   'day-missing': { field: 'day', text: 'Välj vilken dag mötet är.' },
-  'time-wrong': { field: 'starts', text: 'Skriv tiden som 08:30. En sluttid behöver en starttid.' },
-  'ends-before-start': { field: 'ends', text: 'Mötet måste sluta efter att det har börjat.' },
+  'time-wrong': { field: 'starts', text: slotRefusalText['time-wrong'] },
+  'ends-before-start': { field: 'ends', text: slotRefusalText['ends-before-start'] },
   'day-taken': {
     field: 'day',
     text: 'Organet har redan ett möte den dagen. Öppna det i stället, eller välj en annan dag.',
   },
+  'online-url-wrong': onlineUrlProblem,
 }
 
 type Props = {
@@ -43,6 +46,7 @@ export const PlanMeetingPage = ({ title, submit, body, outstanding, given, probl
         <TimeField name="starts" label="Börjar" value={given['starts']} error={errorFor('starts')} optional />
         <TimeField name="ends" label="Slutar" value={given['ends']} error={errorFor('ends')} optional />
         <TextField name="place" label="Plats" value={given['place']} maxLength={300} optional />
+        <OnlineUrlField value={given['onlineUrl']} error={errorFor('onlineUrl')} />
         <Button>{submit}</Button>
       </Form>
     </Page>

@@ -63,6 +63,17 @@ describe('a series of meetings', () => {
     expect(wording).toBe('Fredag var fjärde vecka, 6 mars 2026–29 maj 2026')
   })
 
+  it('gives each meeting the link of those who take part from afar, and asks for a whole one', async () => {
+    const wrong = await propose({ onlineUrl: 'motet.se/abc' })
+    expect([wrong.status, play.problemOn(wrong)]).toEqual([422, expect.stringContaining('Skriv hela länken')])
+    expect(wrong.text).toContain('value="motet.se/abc"')
+    const form = formOn((await propose({ onlineUrl: ' https://motet.se/abc ' })).text)
+    expect((await plan({ ...form, onlineUrl: 'javascript:alert(1)' })).status).toBe(422)
+    expect(await meetings()).toEqual([])
+    await plan(form)
+    expect((await meetings()).map(({ online_url }) => online_url)).toEqual(Array(4).fill('https://motet.se/abc'))
+  })
+
   it('takes exceptions: one day left out, another moved, a third at another hour', async () => {
     const { 'take-1': _goodFriday, ...form } = formOn((await propose()).text)
     await plan({ ...form, 'day-2': '2026-05-04', 'starts-3': '13:00', 'ends-3': '15:00' })
@@ -149,7 +160,11 @@ describe('a series of meetings', () => {
     ['nothing ticked', { 'take-0': '', 'take-1': '', 'take-2': '', 'take-3': '' }, 'Kryssa för minst en dag.'],
     ['a day twice', { 'day-1': '2026-03-06' }, 'Möte 2: Samma dag står två gånger.'],
     ['a day of nothing', { 'day-1': '2026-02-30' }, 'Möte 2: Välj en dag.'],
-    ['an end before the start', { 'ends-0': '08:00' }, 'Möte 1: Mötet måste sluta efter att det har börjat.'],
+    [
+      'an end before the start',
+      { 'ends-0': '08:00' },
+      'Möte 1: Mötet måste sluta efter att det har börjat, senast före klockan 6 nästa morgon.',
+    ],
   ])('is refused with %s, and none of it is planned', async (_case, change, sentence) => {
     const answer = await plan({ ...formOn((await propose()).text), ...change })
     expect([answer.status, play.problemOn(answer)]).toEqual([422, expect.stringContaining(sentence)])

@@ -6,6 +6,7 @@ import { holdUntilCommit } from '#platform/db.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
 import type { Slot } from '../conflict.rule.ts'
 import { findConflicts } from '../conflicts.store.ts'
+import { onlineUrlOf } from '../online-url.rule.ts'
 import { planMeeting } from '../plan-next.ts'
 import { slotTimes } from '../slot-times.rule.ts'
 import { chosenDays, type ChosenProblem } from './chosen-days.rule.ts'
@@ -40,26 +41,35 @@ async function answerDays(c: Context<Workspace>, body: Body, { days, unread = []
   return answerPage(c, page, problem ? 422 : 200)
 }
 
+const answerOnlineUrl = (c: Context<Workspace>, body: Body, typed: GivenSeries) =>
+  answerPage(c, <PlanSeriesPage {...{ body, given: typed, refusal: 'online-url-wrong' }} />, 422)
+
 async function proposeDays(c: Context<Workspace>, body: Body) {
   const typed = given(c)
   const series = planSeries(typed)
   if (!series.ok) return answerPage(c, <PlanSeriesPage {...{ body, given: typed, refusal: series.refusal }} />, 422)
   const { days, wording, unread } = series.value
-  const { starts, ends, place } = typed
+  const { starts, ends, place, onlineUrl } = typed
   const hours = slotTimes({ day: days[0] ?? '', starts, ends })
   if (!hours.ok) return answerPage(c, <PlanSeriesPage {...{ body, given: typed, refusal: 'time-wrong' }} />, 422)
+  if (!onlineUrlOf(onlineUrl).ok) return answerOnlineUrl(c, body, typed)
   const taken = (await listTakenDays(c.var.db, body.id)).map(({ day }) => day)
   const rows = days.map((day) => ({ day, starts, ends, isTaken: !taken.includes(day) }))
-  return answerDays(c, body, { days: { wording, place, rows }, unread })
+  return answerDays(c, body, { days: { wording, place, onlineUrl, rows }, unread })
 }
 
-async function planAll(c: Context<Workspace>, body: Body, { wording, place }: GivenDays, slots: readonly Slot[]) {
+async function planAll(
+  c: Context<Workspace>,
+  body: Body,
+  { wording, place, onlineUrl }: GivenDays,
+  slots: readonly Slot[],
+) {
   const { db, actor } = c.var
   const seriesId = crypto.randomUUID()
   const here = { networkId: body.networkId, bodyId: body.id }
   await recordSeries(db, { id: seriesId, ...here, wording, createdBy: actor.personId })
   for (const slot of slots)
-    await planMeeting(db, { id: crypto.randomUUID(), ...here, ...slot, place, seriesId }, actor.personId)
+    await planMeeting(db, { id: crypto.randomUUID(), ...here, ...slot, place, onlineUrl, seriesId }, actor.personId)
   await recordAct(db, body.networkId, {
     ...{ act: 'plan-series', subjectKind: 'meeting-series', subjectId: seriesId },
     detail: { days: slots.map(({ day }) => day) },
@@ -90,6 +100,8 @@ export const planSeriesRoute = new Hono<Workspace>()
       taken.map(({ day }) => day),
     )
     if ('problem' in chosen) return answerDays(c, body, { days, problem: chosen.problem })
-    await planAll(c, body, days, chosen.slots)
+    const online = onlineUrlOf(days.onlineUrl)
+    if (!online.ok) return answerOnlineUrl(c, body, { ...given(c), onlineUrl: days.onlineUrl })
+    await planAll(c, body, { ...days, onlineUrl: online.value }, chosen.slots)
     return c.redirect(done, 303)
   })

@@ -15,7 +15,6 @@ import type { Conflict } from '../conflict.rule.ts'
 import { ConflictList } from '../conflicts.view.tsx'
 import { slotRefusalText } from '../slot-words.ts'
 import type { ChosenProblem, TypedDay } from './chosen-days.rule.ts'
-import type { SeriesRefusal } from './series.rule.ts'
 import type { GivenDays, GivenSeries } from './series-form.ts'
 import { SeriesKinds, SeriesRuleForm, seriesProblemText } from './series-rule-form.view.tsx'
 
@@ -33,7 +32,7 @@ type Proposed = GivenDays & { conflicts: readonly (readonly Conflict[])[]; unrea
 type Props = {
   body: { id: string; name: string }
   given: GivenSeries
-  refusal?: SeriesRefusal | 'time-wrong' | undefined
+  refusal?: keyof typeof seriesProblemText | undefined
   proposed?: Proposed | undefined
   problem?: ChosenProblem | undefined
 }
@@ -83,7 +82,7 @@ const DayRow = ({ row, index, conflicts, error }: RowProps) => {
 }
 
 const ProposedDays = ({ proposed, problem }: { proposed: Proposed; problem: ChosenProblem | undefined }) => {
-  const { rows, wording, place, conflicts, unread } = proposed
+  const { rows, wording, place, onlineUrl, conflicts, unread } = proposed
   const words = problem && wordsOf(problem)
   const error = (field: string) => (words?.field === field ? words.text : undefined)
   return (
@@ -95,6 +94,7 @@ const ProposedDays = ({ proposed, problem }: { proposed: Proposed; problem: Chos
         <HiddenField name="rows" value={rows.length} />
         <HiddenField name="wording" value={wording} />
         <HiddenField name="place" value={place} />
+        <HiddenField name="onlineUrl" value={onlineUrl} />
         <ol class="plain series-days">
           {rows.map((row, index) => (
             <DayRow key={index} row={row} index={index} conflicts={conflicts[index] ?? []} error={error} />

@@ -3,13 +3,13 @@ import type { TypedDay } from './chosen-days.rule.ts'
 import { mostMeetings, type TypedSeries } from './series.rule.ts'
 
 /** The rule of a series as typed, with the hours and the place that every meeting in it has. */
-export type GivenSeries = TypedSeries & { starts: string; ends: string; place: string }
+export type GivenSeries = TypedSeries & { starts: string; ends: string; place: string; onlineUrl: string }
 
 const text = z.string().trim().catch('')
 const RuleForm = z.object({
   kind: z.enum(['interval', 'monthly', 'days']).catch('interval'),
   ...{ weeks: text, weekday: text, ordinal: text, from: text, to: text, days: text },
-  ...{ starts: text, ends: text, place: text },
+  ...{ starts: text, ends: text, place: text, onlineUrl: text },
 })
 
 /** Reads the rule out of the address. */
@@ -18,11 +18,12 @@ export const givenSeries = (query: Record<string, string>, months: readonly stri
   months,
 })
 
-export type GivenDays = { wording: string; place: string; rows: TypedDay[] }
+export type GivenDays = { wording: string; place: string; onlineUrl: string; rows: TypedDay[] }
 
 const DaysForm = z.object({
   wording: text.transform((words) => words.slice(0, 400) || 'Valda dagar'),
   place: text.transform((words) => words.slice(0, 300)),
+  onlineUrl: text,
   rows: z.coerce.number().int().min(0).max(mostMeetings).catch(0),
 })
 

@@ -9,10 +9,15 @@ import {
   TextField,
   TimeField,
 } from '#platform/html/index.ts'
+import { OnlineUrlField, onlineUrlProblem } from '../online-url.view.tsx'
+import { slotRefusalText } from '../slot-words.ts'
 import { monthNames, ordinals, weekdayChoices, type SeriesRefusal } from './series.rule.ts'
 import type { GivenSeries } from './series-form.ts'
 
-export const seriesProblemText: Record<SeriesRefusal | 'time-wrong', { field: string; text: string }> = {
+export const seriesProblemText: Record<
+  SeriesRefusal | 'time-wrong' | 'online-url-wrong',
+  { field: string; text: string }
+> = {
   'kind-missing': { field: 'kind', text: 'Välj hur mötena ska återkomma.' },
   'weeks-wrong': { field: 'weeks', text: 'Skriv antalet veckor med siffror, från 1 till 52.' },
   'weekday-missing': { field: 'weekday', text: 'Välj en veckodag.' },
@@ -24,7 +29,8 @@ export const seriesProblemText: Record<SeriesRefusal | 'time-wrong', { field: st
   'to-before-from': { field: 'to', text: 'Sista dagen måste komma efter den första.' },
   'no-day': { field: 'to', text: 'Det finns ingen sådan dag mellan första och sista dagen.' },
   'too-many': { field: 'to', text: 'Det blir fler än 60 möten. Välj en kortare tid eller färre möten.' },
-  'time-wrong': { field: 'starts', text: 'Skriv tiden som 08:30. Mötet måste sluta efter att det har börjat.' },
+  'time-wrong': { field: 'starts', text: `Skriv tiden som 08:30. ${slotRefusalText['ends-before-start']}` },
+  'online-url-wrong': onlineUrlProblem,
 }
 
 type Props = { given: GivenSeries; error: (field: string) => string | undefined }
@@ -123,6 +129,7 @@ export const SeriesRuleForm = (props: Props) => {
       <TimeField {...field('starts')} label="Börjar" optional />
       <TimeField {...field('ends')} label="Slutar" optional />
       <TextField {...field('place')} label="Plats" maxLength={300} optional />
+      <OnlineUrlField value={props.given.onlineUrl} error={props.error('onlineUrl')} />
       <Button>Visa dagarna</Button>
     </Form>
   )

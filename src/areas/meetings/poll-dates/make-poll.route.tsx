@@ -1,16 +1,15 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
-import { findBody, listRoleHolders } from '#areas/networks/index.ts'
+import { findBody } from '#areas/networks/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
-import { recordLetter } from '#platform/outbox.ts'
-import { formatShortDay } from '#platform/time.ts'
 import { pollPath } from '../date-poll.ts'
 import { MakePollPage } from './make-poll.view.tsx'
-import { mostOptions, newPoll, type NewPoll, type TypedPoll } from './poll-dates.rule.ts'
-import { findSamePoll, listEmails, recordPoll } from './poll-dates.store.ts'
+import { mostOptions, newPoll, type TypedPoll } from './poll-dates.rule.ts'
+import { askMembers } from './poll-letters.ts'
+import { findSamePoll, recordPoll } from './poll-dates.store.ts'
 
 const text = z.string().trim().catch('')
 const PollForm = z.object({ title: text, place: text, closesOn: text })
@@ -31,25 +30,6 @@ function typedPoll(form: Record<string, unknown>): TypedPoll {
   return { ...PollForm.parse(form), options }
 }
 
-type Body = Awaited<ReturnType<typeof bodyOf>>
-
-/** A letter to each who sits in the body, but the one who asks. */
-async function askMembers(
-  { var: { db, actor, deployment } }: Context<Workspace>,
-  body: Body,
-  poll: NewPoll & { id: string },
-) {
-  const holders = await listRoleHolders(db, body.networkId, body.id)
-  const asked = holders.filter(({ role, personId }) => role !== 'reader' && personId !== actor.personId)
-  const emails = await listEmails(db, [...new Set(asked.map(({ personId }) => personId))])
-  const until = poll.closesOn ? ` Svara senast ${formatShortDay(poll.closesOn)}.` : ''
-  const words =
-    `Hej!\n\n${actor.name} undrar vilken dag som passar dig för ”${poll.title}”, ${body.name}.${until}\n` +
-    `Svara här:\n${deployment.origin}${pollPath(poll.id)}\n`
-  for (const to of new Set(emails))
-    await recordLetter(db, { to, subject: `Vilken dag passar? ${poll.title}`, body: words, kind: 'meeting' })
-}
-
 export const makePollRoute = new Hono<Workspace>()
   .get(path, async (c) => answerPage(c, <MakePollPage body={await bodyOf(c)} given={empty} />))
   .post(path, async (c) => {
@@ -62,8 +42,9 @@ export const makePollRoute = new Hono<Workspace>()
     const same = await findSamePoll(db, body.id, made.poll.title)
     if (same) return c.redirect(withNotice(pollPath(same.id), 'datumforslag'), 303)
     const poll = { ...made.poll, id: crypto.randomUUID() }
-    await recordPoll(db, { networkId: body.networkId, bodyId: body.id }, { ...poll, createdBy: actor.personId })
-    await askMembers(c, body, poll)
+    const place = { networkId: body.networkId, bodyId: body.id }
+    await recordPoll(db, place, { ...poll, createdBy: actor.personId })
+    await askMembers(c, { ...place, bodyName: body.name }, poll)
     await recordAct(db, body.networkId, { act: 'ask-for-dates', subjectKind: 'date-poll', subjectId: poll.id })
     return c.redirect(withNotice(pollPath(poll.id), 'datumforslag'), 303)
   })

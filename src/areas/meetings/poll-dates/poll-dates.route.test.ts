@@ -64,7 +64,11 @@ describe('a poll about days', () => {
 
   it.each([
     ['one day only', { 'day-3': '' }, 'Föreslå minst två dagar.'],
-    ['an end before the start', { 'ends-0': '08:00' }, 'Dag 1: Mötet måste sluta efter att det har börjat.'],
+    [
+      'an end before the start',
+      { 'ends-0': '08:00' },
+      'Dag 1: Mötet måste sluta efter att det har börjat, senast före klockan 6 nästa morgon.',
+    ],
     ['a last day that is past', { closesOn: '2026-10-31' }, 'Sista svarsdag måste vara i dag eller senare.'],
   ])('is refused with %s, and what was typed is kept', async (_case, form, sentence) => {
     const answer = await make(form)
@@ -123,6 +127,31 @@ describe('a poll about days', () => {
     const closed = await answer(['yes', 'yes'])
     expect([closed.status, play.problemOn(closed)]).toEqual([422, expect.stringContaining('stängt')])
     expect((await stage.reader.get(poll(id))).text).toContain(`/arbetsyta/moten/${meeting?.id}`)
+  })
+
+  it('is told of by letter when the day is picked, once, to each who was asked', async () => {
+    const { pick } = await aPoll()
+    const told = (subject: string) =>
+      test.db
+        .selectFrom('mail')
+        .select(['to_address as to', 'body', 'kind', 'calendar'])
+        .where('subject', '=', `${subject} Vårens första möte`)
+        .orderBy('created_at', 'desc')
+        .orderBy('to_address')
+        .limit(2)
+        .execute()
+    const before = await test.db.selectFrom('mail').select('id').execute()
+    await Promise.all([pick(), pick()])
+    const after = await test.db.selectFrom('mail').select('id').execute()
+    expect(after.length - before.length).toBe(2)
+    const letters = await told('Dagen är vald:')
+    expect(letters.map(({ to }) => to).sort()).toEqual((await told('Vilken dag passar?')).map(({ to }) => to).sort())
+    const [meeting] = await meetings()
+    for (const { body: words, kind, calendar } of letters) {
+      expect(words).toContain('Tid: måndag 7 december 2026\nPlats: Salem\n')
+      expect(words).toContain(`/arbetsyta/moten/${meeting?.id}`)
+      expect([kind, calendar]).toEqual(['meeting', null])
+    }
   })
 
   it('becomes one meeting when two secretaries pick at once, each another day', async () => {

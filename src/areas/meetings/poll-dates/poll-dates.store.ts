@@ -68,10 +68,3 @@ export const recordAnswers = (
 /** Closes the poll, with the meeting that came of it or with none. */
 export const closePoll = (tx: Transaction, id: string, meetingId: string | null, at: Date) =>
   tx.updateTable('date_poll').set({ closed_at: at, meeting_id: meetingId }).where('id', '=', id).execute()
-
-/** The addresses that are known of these people. */
-export const listEmails = async (tx: Transaction, personIds: readonly string[]): Promise<string[]> => {
-  if (personIds.length === 0) return []
-  const people = await tx.selectFrom('person').where('id', 'in', personIds).select('email').orderBy('email').execute()
-  return people.flatMap(({ email }) => email ?? [])
-}

@@ -10,6 +10,7 @@ import { findMeetingOn } from '../meetings.store.ts'
 import { planMeeting } from '../plan-next.ts'
 import { givenAnswers } from './poll-dates.rule.ts'
 import { closePoll, recordAnswers } from './poll-dates.store.ts'
+import { tellOfDay } from './poll-letters.ts'
 import { PollPage, type PollPageProblem } from './show-poll.view.tsx'
 
 const path = '/datumforslag/:pollId'
@@ -80,6 +81,7 @@ export const showPollRoute = new Hono<Workspace>()
     const { day, startsAt, endsAt } = option
     await planMeeting(db, { id, networkId, bodyId, place, day, startsAt, endsAt }, actor.personId)
     await closePoll(db, poll.id, id, deployment.clock())
+    await tellOfDay(c, poll, option, id)
     await recordAct(db, networkId, { act: 'plan-meeting', subjectKind: 'meeting', subjectId: id })
     await recordPollAct(c, poll, 'pick-date')
     return c.redirect(withNotice(`/arbetsyta/moten/${id}`, 'mote'), 303)

@@ -54,6 +54,62 @@ describe('an item before the meeting', () => {
       expect(page).toContain(part)
   })
 
+  describe('that has become a matter', () => {
+    const titleOf = async (id: string) =>
+      (await test.db.selectFrom('matter').select('title').where('id', '=', id).executeTakeFirstOrThrow()).title
+    let matterId: string
+    beforeEach(async () => {
+      const { matter, agendaItem } = await aMatter(test.db, meeting, { title: 'Lyktor' })
+      ;[matterId, itemId] = [matter.id, agendaItem.id]
+    })
+    const stands = async (day: string, acts: string[] = []) => {
+      const other = await aMeeting(test.db, body, { day })
+      await anAgendaItem(test.db, other, { title: 'Lyktor', matter_id: matterId })
+      await takeSteps(test.db, other, acts)
+    }
+    const renamed = async () =>
+      (
+        await test.db
+          .selectFrom('audit_entry')
+          .select('detail')
+          .where('act', '=', 'prepare-item')
+          .where('subject_id', '=', itemId)
+          .execute()
+      ).map(({ detail }) => detail)
+
+    it('gives the matter its new title, and the record of it which matter', async () => {
+      await stands('2026-01-09')
+      await change()
+      expect(await titleOf(matterId)).toBe('Belysning')
+      await change({ minutes: '20' })
+      expect(await renamed()).toEqual([{ renamedMatter: matterId }, {}])
+    })
+
+    it('leaves the matter its title while a later meeting has it, unless that one is cancelled', async () => {
+      await stands('2026-05-08', ['cancel'])
+      await change()
+      expect(await titleOf(matterId)).toBe('Belysning')
+      await stands('2026-04-10')
+      await change({ title: 'Gatubelysning' })
+      expect([(await saved()).title, await titleOf(matterId), await renamed()]).toEqual([
+        ...['Gatubelysning', 'Belysning', [{ renamedMatter: matterId }, {}]],
+      ])
+    })
+
+    it('does not tell the title of a closed item to those who may read the matter', async () => {
+      await test.db
+        .insertInto('restriction')
+        .values({
+          ...{ id: crypto.randomUUID(), record_kind: 'agenda-item', record_id: itemId, network_id: stage.networkId },
+          ...{ body_id: body.id, level: 'body', law: 'OSL 21:7', since: '2026-01-01', decided_by: 'Styrgruppen' },
+          recorded_by: stage.people.secretary,
+        })
+        .execute()
+      expect((await change({ title: 'HEMLIGT' })).status).toBe(303)
+      expect([(await saved()).title, await titleOf(matterId)]).toEqual(['HEMLIGT', 'Lyktor'])
+    })
+  })
+
   it('is changed once by a form that is sent twice', async () => {
     const form = { ...typed, ...words, shown: await shown() }
     await stage.secretary.post(itemPath('andra'), form)

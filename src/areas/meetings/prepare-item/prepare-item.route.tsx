@@ -7,7 +7,7 @@ import { heldItem } from '../held-item.ts'
 import { isBeingWritten } from '../meeting-status.rule.ts'
 import { answerItem, shownOf } from './answer-item.tsx'
 import { preparedItem, shownWords } from './prepare-item.rule.ts'
-import { prepareItem } from './prepare-item.store.ts'
+import { carryTitleToMatter, prepareItem } from './prepare-item.store.ts'
 
 const text = z.string().trim().catch('')
 const ItemForm = z.object({
@@ -34,8 +34,10 @@ export const prepareItemRoute = new Hono<Workspace>()
     if (shownWords({ ...agendaItem, ...prepared.value }) === shownWords(agendaItem)) return c.redirect(done, 303)
     if (form['shown'] !== shownOf(agendaItem)) return answerItem(c, held, { given, problem: 'item-changed' })
     await prepareItem(db, agendaItem.id, prepared.value)
+    const renamed = await carryTitleToMatter(db, agendaItem.id)
     await recordAct(db, meeting.networkId, {
       ...{ act: 'prepare-item', subjectKind: 'agenda-item', subjectId: agendaItem.id },
+      detail: renamed ? { renamedMatter: renamed } : {},
     })
     return c.redirect(done, 303)
   })

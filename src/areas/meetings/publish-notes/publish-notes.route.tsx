@@ -16,6 +16,7 @@ import { parseNotes } from '../parse-notes.ts'
 import { leaveOut, leftOutIn, type LeftOut } from '../leave-out.rule.ts'
 import { findPublishable, type Publishable } from '../publishable.ts'
 import { findLastEdition } from '../last-edition.store.ts'
+import { tellOfCorrection } from './tell-of-correction.ts'
 import { PublishPage, type RefusedPublishing } from './publish-notes.view.tsx'
 
 const path = '/moten/:meetingId/publicera'
@@ -40,13 +41,17 @@ async function publish(c: Context<Workspace>, meeting: Meeting, { shown, leftOut
   const { db, actor } = c.var
   const notes = leaveOut(shown.notes, leftOut)
   const hash = contentHash(notes)
+  const path = await freePath(db, `/moten/${meeting.networkSlug}/${meeting.bodySlug}/${meeting.day}`, meeting.id)
+  const last = await findLastEdition(db, meeting.id)
+  const isCorrected = notes.corrections.length > (last ? parseNotes(last.content).corrections.length : 0)
   const editionId = await recordEdition(db, {
     ...{ networkId: meeting.networkId, kind: 'meeting-notes', subjectId: meeting.id },
-    path: await freePath(db, `/moten/${meeting.networkSlug}/${meeting.bodySlug}/${meeting.day}`, meeting.id),
+    path,
     ...{ title: meeting.bodyName, day: meeting.day, content: notes, contentHash: hash, publishedBy: actor.name },
     matterIds: notes.items.flatMap((agendaItem) => (agendaItem.matterId ? [agendaItem.matterId] : [])),
   })
   await recordMeetingStep(db, { meeting, act, from: meeting.status, to: 'published', personId: actor.personId })
+  if (isCorrected) await tellOfCorrection(c, meeting, path)
   // A title that is hidden from the edition has no place in the log of it either.
   const told = leftOut.map(({ index, ground }) => ({ number: notes.items[index]?.number, ground }))
   await recordAct(db, meeting.networkId, {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
 import type { Browser, Form } from '../../../../tests/support/browser.ts'
 import { aBody, aMeeting, aPerson, aRole } from '../../../../tests/support/builders.ts'
-import { aHeldMeeting, nextDay, type HeldMeeting } from '../../../../tests/support/held-meeting.ts'
+import { nextDay } from '../../../../tests/support/days.ts'
+import { aHeldMeeting, type HeldMeeting } from '../../../../tests/support/held-meeting.ts'
 import * as play from '../../../../tests/support/stage.ts'
 
 let test: TestApp
@@ -106,6 +107,47 @@ describe('the receiving body', () => {
     expect([(await noted()).status, (await noted()).status]).toEqual([303, 303])
     expect([await statusNow(), await matterStatus()]).toEqual(['closed', 'closed'])
     expect(await words(held.stage.reader, `/organ/${held.bodyId}`)).toContain('Inget väntar')
+  })
+
+  it('keeps its own matter when it has answered in words alone, until it is settled there', async () => {
+    const { id } = await aHandOver()
+    await take(receiver, id, 'ta-emot')
+    await take(receiver, id, 'svara', { remark: 'Vi återkommer.' })
+    const matter = await ownMatter()
+    expect(await words(receiver, `/organ/${committee.id}`)).toMatch(/Belysning.*Besvarat, inte avgjort/)
+    const [first, second] = [await planInCommittee('2027-03-01'), await planInCommittee('2027-04-01')]
+    expect([await held.titles(first), await held.titles(second)]).toEqual([['Belysning'], []])
+    expect(await words(receiver, `/arenden/${matter?.id}`)).toContain('Tas upp 1 mars 2027')
+    await receiver.post(`/arbetsyta/moten/${first}/stall-in`)
+    expect(await held.titles(second)).toEqual(['Belysning'])
+    await receiver.post(`/arbetsyta/moten/${second}/oppna`)
+    const [item] = await play.agendaOf(test, second)
+    expect((await receiver.post(`/arbetsyta/moten/${second}/punkter/${item?.id}/avsluta`)).status).toBe(303)
+    expect([(await ownMatter())?.status, await words(receiver, `/organ/${committee.id}`)]).toEqual([
+      'closed',
+      expect.stringContaining('Inget väntar'),
+    ])
+  })
+
+  it('has its matter whatever becomes of the first body’s: closed there meanwhile, it is answered and noted all the same', async () => {
+    const { id } = await aHandOver()
+    await take(receiver, id, 'ta-emot')
+    expect((await held.onItem('avsluta')).status).toBe(303)
+    expect([await matterStatus(), (await ownMatter())?.status, await statusNow()]).toEqual([
+      'closed',
+      'open',
+      'accepted',
+    ])
+    expect(await words(receiver, `/organ/${committee.id}`)).toMatch(/Belysning.*Mottaget/)
+    const next = await held.plan(nextDay())
+    await take(receiver, id, 'svara', { remark: 'Ja.' })
+    expect(await held.titles(next)).toEqual(['Belysning'])
+    await held.post('oppna', {}, next)
+    const again = await play.itemTitled(test, next, 'Belysning')
+    expect((await held.post(`punkter/${again.id}/overlamningar/${id}/notera`, {}, next)).status).toBe(303)
+    expect([await matterStatus(), (await ownMatter())?.status, await statusNow()]).toEqual(['closed', 'open', 'closed'])
+    expect(await words(held.stage.reader, `/organ/${held.bodyId}`)).toContain('Inget väntar')
+    expect(await words(receiver, `/organ/${committee.id}`)).toMatch(/Belysning.*Besvarat, inte avgjort/)
   })
 
   it('declines with a reason, and the matter comes back to the first body’s next agenda', async () => {

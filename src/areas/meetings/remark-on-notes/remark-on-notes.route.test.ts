@@ -21,6 +21,19 @@ const remarks = () => test.db.selectFrom('remark').selectAll().where('meeting_id
 const page = async (browser: Browser) => play.textOf((await browser.get(path())).text)
 const remark = (browser: Browser, form: Form) => browser.post(path(), form)
 
+const emailOf = async (personId: string) =>
+  (await test.db.selectFrom('person').select('email').where('id', '=', personId).executeTakeFirstOrThrow()).email ?? ''
+/** The letters of this kind to somebody about the meeting's remarks. */
+const lettersTo = async (personId: string, subject: string) =>
+  test.db
+    .selectFrom('mail')
+    .select(['subject', 'body', 'kind'])
+    .where('to_address', '=', await emailOf(personId))
+    .where('subject', 'like', `${subject}%`)
+    .where('body', 'like', `%${path()}%`)
+    .orderBy('created_at')
+    .execute()
+
 describe('a remark on notes that wait for approval', () => {
   it('is left by those who sit in the body, on the whole or on an item, once', async () => {
     const form = { wording: 'Fel dag\r\nsom det står.', itemId: held.itemId }
@@ -31,6 +44,32 @@ describe('a remark on notes that wait for approval', () => {
       ['Bra skrivet.', null],
       ['Fel dag\nsom det står.', held.itemId],
     ])
+  })
+
+  it('is told of by letter to the secretary who sent the notes, once, and without a word of what it says', async () => {
+    const other = await aRole(test.db, { role: 'secretary', network_id: held.stage.networkId })
+    await remark(held.stage.member, { wording: 'HEMLIGT ordval.', itemId: held.itemId })
+    const letters = await lettersTo(held.stage.people.secretary, 'En synpunkt på anteckningarna')
+    expect(letters.map(({ kind, body }) => [kind, body.split('\n')[2]?.split(' har lämnat')[0]])).toEqual([
+      ['meeting', 'Gunilla Frisk'],
+      ...Array(2).fill(['meeting', 'Petter Ahlgren']),
+    ])
+    expect(JSON.stringify(letters)).not.toMatch(/HEMLIGT|Fel dag|Bra skrivet|Belysning/)
+    expect(await lettersTo(other.id, 'En synpunkt')).toEqual([])
+  })
+
+  it('is told of to the body’s secretaries where the one who sent the notes has left', async () => {
+    const one = await sentNotes(test)
+    const next = await aRole(test.db, { role: 'secretary', network_id: one.stage.networkId })
+    await test.db
+      .updateTable('role_holding')
+      .set({ valid_to: '2020-12-31' })
+      .where('person_id', '=', one.stage.people.secretary)
+      .execute()
+    const page = `/arbetsyta/moten/${one.meetingId}/synpunkter`
+    expect((await one.stage.member.post(page, { wording: 'Fel.', itemId: '' })).status).toBe(303)
+    const letters = await test.db.selectFrom('mail').select('to_address').where('body', 'like', `%${page}%`).execute()
+    expect(letters).toEqual([{ to_address: await emailOf(next.id) }])
   })
 
   it('is read by the secretary, the approver and the one who left it, and no one else', async () => {
@@ -93,6 +132,11 @@ describe('the answer to a remark', () => {
     const again = await answer(held.stage.secretary, id, { outcome: 'kept', wording: 'Nej.' })
     expect([again.status, play.problemOn(again)]).toEqual([422, expect.stringContaining('redan besvarad')])
     expect(await page(held.stage.chair)).toContain('Ändrat Rättat. Karin Lindvall')
+    const letters = await lettersTo(held.stage.people.chair, 'Svar på din synpunkt')
+    expect(letters.map(({ kind }) => kind)).toEqual(['meeting'])
+    expect(letters[0]?.body).toContain('Karin Lindvall har svarat på din synpunkt')
+    expect(letters[0]?.body).not.toContain('Rättat.')
+    expect(await lettersTo(held.stage.people.member, 'Svar på din synpunkt')).toEqual([])
   })
 
   it('is not given, and no remark left, once the notes are approved', async () => {

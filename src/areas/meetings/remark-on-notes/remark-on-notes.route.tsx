@@ -9,6 +9,7 @@ import { meetingOf } from '../answer-meeting.tsx'
 import { heldMeeting } from '../held-item.ts'
 import type { Meeting } from '../meeting.ts'
 import { listAgenda } from '../meetings.store.ts'
+import { tellOfAnswer, tellOfRemark } from './remark-letters.ts'
 import { problemOfAnswer, problemOfRemark, takesAnswers, takesRemarks } from './remark-on-notes.rule.ts'
 import { listRemarks, recordRemark, recordRemarkAnswer } from './remark-on-notes.store.ts'
 import { RemarksPage, type RefusedRemark } from './remark-on-notes.view.tsx'
@@ -63,6 +64,7 @@ export const remarkOnNotesRoute = new Hono<Workspace>()
     if (own.some((known) => (known.itemId ?? '') === itemId && known.wording === wording))
       return c.redirect(pageOf(meeting), 303)
     const id = await recordRemark(db, meeting, { itemId: itemId || null, wording, personId: actor.personId })
+    await tellOfRemark(c, meeting)
     await recordAct(db, meeting.networkId, { act: 'remark-on-notes', subjectKind: 'remark', subjectId: id })
     return c.redirect(withNotice(pageOf(meeting), 'synpunkt'), 303)
   })
@@ -78,6 +80,7 @@ export const remarkOnNotesRoute = new Hono<Workspace>()
     const problem = problemOfAnswer({ status: meeting.status, outcome, wording, isAnswered: remark.answer !== null })
     if (problem || !outcome) return answer(c, meeting, { problem: problem ?? 'outcome-missing', given, remarkId })
     await recordRemarkAnswer(db, { remarkId, bodyId: meeting.bodyId, outcome, wording, personId: actor.personId })
+    await tellOfAnswer(c, meeting, remark.personId)
     await recordAct(db, meeting.networkId, {
       ...{ act: 'answer-remark', subjectKind: 'remark', subjectId: remarkId, detail: { outcome } },
     })

@@ -32,7 +32,8 @@ async function askedOf(c: Context<Workspace>): Promise<Found> {
   const asked = {
     ...{ id, meetingId, personId: invitation.personId, name: invitation.name, replies: invitation.replies },
     ...{ bodyName: meeting.bodyName, networkName: meeting.networkName, day: meeting.day, status: meeting.status },
-    ...{ startsAt: meeting.startsAt, endsAt: meeting.endsAt, place: meeting.place, onlineUrl: '', repliesBy: null },
+    ...{ startsAt: meeting.startsAt, endsAt: meeting.endsAt, place: meeting.place },
+    ...{ onlineUrl: meeting.onlineUrl, repliesBy: null },
     ...{ itemNumber: null, isReadable: true, askedFrom: await findAskedFrom(db, meetingId) },
   }
   return { asked, networkId: meeting.networkId, bodyId: meeting.bodyId, sequence, isOwn: false }

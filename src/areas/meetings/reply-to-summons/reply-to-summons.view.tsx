@@ -5,6 +5,7 @@ import type { ReplyFormRefusal } from '../reply-form.ts'
 import { ReplyForms, replyProblemText } from '../reply-forms.view.tsx'
 import { replyBeforeMove, standingReply } from '../reply.rule.ts'
 import { answerWords, nameOfSubstitute } from '../reply-words.ts'
+import { OnlineUrlLink } from '../online-url.view.tsx'
 import type { Asked } from './asked.ts'
 
 /** The meeting's own page, for those who may open it; absent on the page that a letter's link opens. */
@@ -15,7 +16,7 @@ const AskedFacts = ({ asked }: { asked: Asked }) => (
     rows={[
       { label: 'Tid', value: `${formatDay(asked.day)} ${formatHours(asked.startsAt, asked.endsAt)}`.trim() },
       { label: 'Plats', value: asked.place || (asked.onlineUrl ? '' : 'Ingen plats bestämd') },
-      { label: 'På distans', value: asked.onlineUrl && <a href={asked.onlineUrl}>{asked.onlineUrl}</a> },
+      { label: 'På distans', value: asked.onlineUrl && <OnlineUrlLink url={asked.onlineUrl} /> },
       { label: 'Gäller', value: asked.itemNumber && `Punkt ${asked.itemNumber}, som gäst` },
       { label: 'Svara senast', value: asked.repliesBy && formatShortDay(asked.repliesBy) },
     ]}

@@ -1,7 +1,7 @@
 import type { PaperBlock } from '#platform/paper/paper.ts'
 import { formatDay, formatHours, formatShortDay, formatTime } from '#platform/time.ts'
 import { minutesInWords } from '../agenda-clock.rule.ts'
-import { heading, note, paragraphs, ruled, sentence } from '../paper-words.rule.ts'
+import { heading, note, paragraphs, proposalTitle, ruled, sentence } from '../paper-words.rule.ts'
 import type { ClosedPlace, MeetingPapers, PapersItem } from './meeting-papers.ts'
 
 /** When, where and how one comes, and by when one says whether one does. */
@@ -56,7 +56,7 @@ export function itemBlocks(one: PapersItem): PaperBlock[] {
         ]
       : []),
     ...paragraphs(one.background),
-    ...(one.proposal ? [ruled('Förslag till beslut', one.proposal)] : []),
+    ...(one.proposal ? [ruled(proposalTitle, one.proposal)] : []),
   ]
 }
 

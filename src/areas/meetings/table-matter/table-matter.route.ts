@@ -38,7 +38,7 @@ async function recordPutOff(c: Context<Workspace>, at: AtItem, tabling: NewTabli
   const { db, actor } = c.var
   const { meeting, agendaItem } = at
   const later = await laterChosen(c, meeting, toMeeting)
-  const deferredTo = later ? laterMeetingWords(later.day) : ''
+  const deferredTo = later ? laterMeetingWords(later.day) : 'nästa möte'
   const matter = await raiseMatter(db, meeting, agendaItem, actor.personId)
   const tablingId = await recordTabling(db, meeting, matter, { ...tabling, deferredTo }, actor.personId)
   await takeMatterStep(db, meeting, matter, { act: 'table', to: 'tabled', personId: actor.personId })
