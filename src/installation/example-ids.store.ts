@@ -12,6 +12,14 @@ const queries: Record<string, (name: string) => RawBuilder<Found>> = {
   meeting: (day) => sql`select id from meeting where day = ${day}`,
   item: (title) =>
     sql`select agenda_item.id from agenda_item join meeting on meeting.id = meeting_id where title = ${title} order by day desc`,
+  invitation: (email) =>
+    sql`select invitation.id from invitation join person on person.id = person_id where email = ${email} order by invited_at desc`,
+  round: (title) =>
+    sql`select question_round.id from question_round join agenda_item on agenda_item.id = agenda_item_id where title = ${title}`,
+  question: (wording) => sql`select id from question where wording = ${wording}`,
+  // Weeks from the one in which the example began to be loaded: a load that was cut short goes on with the same days.
+  friday: (weeks) => sql`select ((date_trunc('week', coalesce((select min(at) from audit_entry), now()) at time zone
+    'Europe/Stockholm'))::date + 4 + 7 * ${weeks}::int)::text as id`,
   programme: (title) => sql`select id from programme where title = ${title}`,
 }
 

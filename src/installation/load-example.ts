@@ -14,7 +14,7 @@ const Form = z.record(z.string(), z.string())
 
 /**
  * One act of the example: who sends which form where. `{network:Namn}`, `{organisation:Namn}`, `{person:e-post}`,
- * `{body:Namn}`, `{meeting:dag}`, `{item:rubrik}` … stand for ids, `@fil` for the text of a file, and `upload` sends one.
+ * `{body:Namn}`, `{meeting:dag}`, `{item:rubrik}` … stand for ids, `{friday:3}` for the Friday three weeks ahead, `@fil` for the text of a file, and `upload` sends one.
  * `leaves` is the audit entry that the act leaves, once, in its own transaction.
  */
 const Acts = z.array(
@@ -74,12 +74,14 @@ function fieldsOn(html: string): Field[] {
 
 const bytesOf = (file: string) => readFileSync(join(folder, file))
 
+const innermost = /\{([a-z]+):([^{}]+)\}/
+
 /** The words with every `{kind:name}` put in as the id of that thing. */
 async function withIds(admin: Db, words: string): Promise<string> {
   let text = words
-  for (const [whole, kind = '', name = ''] of words.matchAll(/\{([a-z]+):([^}]+)\}/g)) {
-    text = text.replace(whole, await findExampleId(admin, kind, name))
-  }
+  // The innermost first: a meeting may be called by a day that is itself put in.
+  for (let found = innermost.exec(text); found; found = innermost.exec(text))
+    text = text.replace(found[0], await findExampleId(admin, found[1] ?? '', found[2] ?? ''))
   return text
 }
 
@@ -87,7 +89,7 @@ const filled = (admin: Db, form: Record<string, string>): Promise<Field[]> =>
   Promise.all(
     Object.entries(form).map(async ([name, value]) => {
       const text = value.startsWith('@') ? bytesOf(value.slice(1)).toString('utf8') : await withIds(admin, value)
-      return [name, text] as const
+      return [await withIds(admin, name), text] as const
     }),
   )
 
