@@ -1,27 +1,77 @@
-import type { AttendanceReading, Found } from '../reading.ts'
+import type { AttendanceReading, Found, Passage } from '../reading.ts'
 import { itemNumbersIn } from './attendance-scope.rule.ts'
 import type { Block } from './blocks.rule.ts'
 import { headingCandidates } from './headings.rule.ts'
 import type { LabelKind } from './labels.ts'
 import type { Line } from './line.ts'
-import { isOrganisation } from './organisations.rule.ts'
 import { foundIn, readAs } from './passage.rule.ts'
-import { findPeople, type PersonReading } from './people.rule.ts'
+import { columnsJoined } from './people-columns.rule.ts'
+import { peopleOf } from './people.rule.ts'
+import type { PersonReading } from './person-reading.ts'
+import { atomsIn, type Atom } from './person-atoms.rule.ts'
 
-const longestRow = 300
+const longestRead = 40_000
 
-/** The people under labels of this kind, each once: who stands in two lists (Närvarande, Ordförande) is one person. */
+/** The people under labels of this kind, in the order they stand; the same person may come twice. */
 export function peopleUnder(text: string, blocks: readonly Block[], kinds: readonly LabelKind[]): PersonReading[] {
-  return blocks.filter(({ kind }) => kinds.includes(kind)).flatMap((block) => peopleInBlock(text, block))
+  const lists = withinReach(blocks.filter(({ kind }) => kinds.includes(kind))).map((block) => rowsOf(text, block))
+  const joined = columnsJoined(lists.flatMap(({ rows }) => rows.flatMap(({ atoms }) => atoms)))
+  if (joined) return peopleOf(text, joined)
+  return lists.flatMap(({ block, rows }) => {
+    const own = columnsJoined(rows.flatMap(({ atoms }) => atoms))
+    return withLabelRole(text, block, own ? peopleOf(text, own) : peopleInRows(text, rows))
+  })
 }
 
-function peopleInBlock(text: string, block: Block): PersonReading[] {
-  const people = findPeople(text, block.value)
+/** Lists of people are read for so many characters and no more, so that no text makes the reading slow. */
+function withinReach(blocks: readonly Block[]): Block[] {
+  let left = longestRead
+  return blocks.flatMap((block) => {
+    const lines = block.following.filter((line) => (left -= line.words.length) > 0)
+    const end = Math.min(block.value.end, block.value.start + Math.max(0, left))
+    left -= end - block.value.start
+    return end > block.value.start || lines.length > 0
+      ? [{ ...block, value: { ...block.value, end }, following: lines }]
+      : []
+  })
+}
+
+type Row = Passage & { atoms: readonly Atom[] }
+
+/** What stands beside the label, and the lines under it up to numbered headings or a paragraph of prose. */
+function rowsOf(text: string, block: Block): { block: Block; rows: Row[] } {
+  const heading = headingCandidates(block.following)[0]
+  const lines = heading ? block.following.slice(0, heading.line) : block.following
+  const beside = block.value.start < block.value.end ? [rowAt(text, block.value)] : []
+  const under: Row[] = []
+  let hasPeople = beside.some(({ atoms }) => atoms.some(({ kind }) => kind === 'name'))
+  for (const line of lines) {
+    const row = rowAt(text, line)
+    const isNamed = row.atoms.some(({ kind }) => kind === 'name')
+    hasPeople ||= isNamed
+    if (hasPeople && ((line.isAfterBlank && isProse(line) && !isNamed) || tellsStory.test(line.words))) break
+    under.push(row)
+  }
+  return { block, rows: [...beside, ...under] }
+}
+
+const rowAt = (text: string, { start, end }: Passage): Row => ({ start, end, atoms: atomsIn(text, { start, end }) })
+
+/** The list is over where somebody does something. */
+const tellsStory =
+  /(?<!\p{L})(?:öppna(?:r|de|des|s)|hälsa(?:r|de)|förklara(?:r|de|des|s)|valdes|utsågs|utses|väljs|konstatera(?:r|de|des))(?!\p{L})/iu
+
+const isProse = (line: Line) =>
+  !/^[•▪*·–-]\s/u.test(line.words) && (line.words.split(' ').length > 3 || /[.!?]$/u.test(line.words))
+
+/** A row that is an organisation and nobody's name tells where those below it come from. */
+function peopleInRows(text: string, rows: readonly Row[]): PersonReading[] {
+  const people: PersonReading[] = []
   let group: Found<string> | undefined
-  for (const line of attendanceLines(block)) {
-    const found = findPeople(text, line)
-    if (found.length === 0 && line.isAfterBlank && isProse(line)) break
-    if (found.length === 0 && isOrganisation(line.words.replace(/:$/u, ''))) group = foundIn(text, line, false)
+  for (const row of rows) {
+    const found = peopleOf(text, row.atoms)
+    const [only, more] = row.atoms
+    if (only?.kind === 'organisation' && !more) group = foundIn(text, only, false)
     const grouped = group
     people.push(
       ...found.map((person) => (grouped && !person.organisation ? { ...person, organisation: grouped } : person)),
@@ -30,29 +80,21 @@ function peopleInBlock(text: string, block: Block): PersonReading[] {
   return people
 }
 
-/** The rows of a list; it ends where numbered headings begin. */
-function attendanceLines({ following }: Block): readonly Line[] {
-  const heading = headingCandidates(following)[0]
-  const rows = heading ? following.slice(0, heading.line) : following
-  const tooLong = rows.findIndex((line) => line.words.length > longestRow)
-  return tooLong < 0 ? rows : rows.slice(0, tooLong)
-}
+const substitutes = /ersättare|suppleant/iu
 
-const isProse = (line: Line) => line.words.split(' ').length > 3 || /[.!?]$/u.test(line.words)
-
-/** Puts one person's mentions together: the first name stands, what it lacks is taken from the later ones. */
-export function mergePeople(people: readonly PersonReading[]): PersonReading[] {
-  const byName = new Map<string, PersonReading>()
-  for (const person of people) {
-    const key = person.name.value.toLowerCase()
-    byName.set(key, { ...person, ...byName.get(key) })
-  }
-  return [...byName.values()]
+/** Substitutes are told by the label above them and nowhere else. */
+function withLabelRole(
+  text: string,
+  { label, words }: Block,
+  people: readonly PersonReading[],
+): readonly PersonReading[] {
+  const role = substitutes.test(words) ? foundIn(text, label, false) : undefined
+  return role ? people.map((person) => (person.role ? person : { ...person, role })) : people
 }
 
 /** Turns what was read of the people into attendance of this meeting, whose items are known by now. */
 export function attendanceOf(people: readonly PersonReading[], itemNumbers: readonly number[]): AttendanceReading[] {
-  return people.map(({ scope, ...person }) => {
+  return people.map(({ scope, isMissing: _isMissing, ...person }) => {
     const numbers = scope ? itemNumbersIn(scope.value, itemNumbers) : undefined
     return scope && numbers ? { ...person, itemNumbers: readAs(numbers, scope.passage) } : person
   })

@@ -20,6 +20,8 @@ const ways: readonly RegExp[] = [
     `${weekday}(?<![\\d/.])(?<day>\\d{1,2})/(?<month>\\d{1,2})(?!\\d)(?:[\\s,-]{1,3}(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
     'giu',
   ),
+  /(?<![\d\p{L}/:.-])(?<year>(?:19|20)?\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?![\d\p{L}/:.-]\S)(?!\d)/gu,
+  new RegExp(`${weekday}(?<![\\d/.])(?<day>\\d{1,2})/(?<month>\\d{1,2})\\s?-\\s?(?<year>\\d\\d)(?!\\d)`, 'giu'),
   /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?!\d)/gu,
 ]
 
@@ -30,10 +32,13 @@ export function findDays(text: string, within: Passage): WrittenDay[] {
     .flatMap(({ match, passage }) => {
       const written = { month: monthOf(match.groups?.['month'] ?? ''), day: Number(match.groups?.['day']) }
       const year = match.groups?.['year']
-      return isRealDay(written) ? [{ ...written, ...(year ? { year: Number(year) } : {}), passage }] : []
+      return isRealDay(written) ? [{ ...written, ...(year ? { year: wholeYear(year) } : {}), passage }] : []
     })
     .sort((a, b) => a.passage.start - b.passage.start)
 }
+
+/** `98` is 1998 and `18` is 2018: two figures are taken for 1960–2059. */
+const wholeYear = (year: string) => (year.length > 2 ? Number(year) : Number(year) + (Number(year) < 60 ? 2000 : 1900))
 
 function monthOf(word: string): number {
   const number = Number(word)

@@ -6,13 +6,14 @@ import type { Line } from './line.ts'
 
 /** `Beslut`, `Beslut:`, `Styrgruppens beslut`, `Nämnden beslutar`, with or without the decision on the same line. */
 const heading =
-  /^(?<head>(?:[\p{Lu}\d][\p{L}\d-]*(?:\s[\p{L}\d-]+){0,4}s\s{1,3}beslut|beslut|mötets beslutspunkter|(?:\p{Lu}[\p{L}-]*\s){1,4}(?:beslutar|beslutade|beslutar att|beslutade att))(?::|\s*$))/iu
+  /^(?<head>(?:[\p{Lu}\d][\p{L}\d-]*(?:\s[\p{L}\d-]+){0,4}s\s{1,3}beslut|beslut|mötets beslutspunkter|(?:\p{Lu}[\p{L}-]*\s){1,4}(?:beslutar|beslutade|beslutar att|beslutade att))(?::|\s*$|(?=\s1[.)]\s)))/iu
+const runInHeading = /^Beslut(?=\s\p{Lu}\p{L}+\s.*\.)/u
 const otherHeading =
-  /^(?:bakgrund|diskussion|ärendebeskrivning|ärendet|sammanfattning|underlag|beslutsunderlag|information|redovisning|yrkande|förslag till beslut|exp(?:edieras)?|delges|bilagor?|föredragande)(?!\p{L}).{0,60}:?$/iu
+  /^(?:bakgrund|diskussion|ärendebeskrivning|ärendet|sammanfattning|underlag|beslutsunderlag|information|redovisning|yrkande|förslag till beslut|exp(?:edieras)?|delges|bilagor?|föredragande)(?!\p{L})[^.]{0,60}:?$/iu
 const decides =
-  /(?<!\p{L})(?:beslutar|beslutade|beslutas|beslutades|beslöt|beslöts|beslut togs|enades om|enas om|överenskoms)(?!\p{L}).{0,40}?\batt\b/iu
+  /(?<!\p{L})(?:beslutar|beslutade|beslutas|beslutades|beslöt|beslöts|beslut togs|enades om|överenskoms)(?!\p{L}).{0,40}?\batt\b/iu
 const proposal = /\bförsla(?:g|get) till beslut\b|\byrkar\b|\btidigare beslut|\bföreslår\b/iu
-const attClause = /^att\s\p{L}/iu
+const attClause = /^att\s(?!jämte\s)\p{L}/iu
 const passiveNow =
   /^\p{L}[\p{L}\s\d-]{2,80}\s(?:noteras|godkänns|antas|fastställs|bordläggs|återremitteras|avslås|bifalls|lämnas utan åtgärd)(?:\s(?:till|på grund av|med)\s[\p{L}\s]{1,60})?\.?$/iu
 const pointMark = /^(?:[•▪*·–-]|\d{1,2}[.)]|[a-zåäö]\))\s{1,5}/u
@@ -27,7 +28,7 @@ export function decisionsIn(text: string, section: Section): Found<string>[] {
       if (part.isHeading) [isUnderHeading, hasDecision] = [true, false]
       else if (otherHeading.test(wordsIn(text, part))) isUnderHeading = false
       else if (isUnderHeading && (!hasDecision || part.isPoint)) {
-        decisions.push(...underHeading(text, part))
+        decisions.push(...(isRunIn(text, part) ? runIn(text, part) : underHeading(text, part)))
         hasDecision = true
       } else {
         isUnderHeading = false
@@ -61,12 +62,34 @@ const partAt = (text: string, passage: Passage): Part => {
 }
 
 const headLength = (line: Line) =>
-  proposal.test(line.words.slice(0, 60)) ? 0 : (heading.exec(line.words)?.[0].length ?? 0)
+  proposal.test(line.words.slice(0, 60))
+    ? 0
+    : (heading.exec(line.words)?.[0].length ?? runInHeading.exec(line.words)?.[0].length ?? 0)
 
 const underHeading = (text: string, part: Part): Found<string>[] => {
   const mark = pointMark.exec(wordsIn(text, part))?.[0].length ?? 0
   const decision = foundIn(text, { start: part.start + mark, end: part.end })
   return decision ? [decision] : []
+}
+
+/** Whether the words stand on the same line as what is before them, which may mean that line breaks got lost. */
+const isRunIn = (text: string, { start }: Passage) =>
+  start > 0 && !wordsIn(text, { start: Math.max(0, start - 6), end: start }).includes('\n')
+
+const isFormality = /^paragrafen\s(?:är|förklaras)\s/iu
+const isOutcome = /(?<!\p{L})\p{L}{2,}(?:ades|des|tes|ts|as|äggs|ns)(?!\p{L})|^att\s/iu
+/** Decisions without line breaks: each numbered sentence, else the first and those after it that tell an outcome too. */
+function runIn(text: string, part: Part): Found<string>[] {
+  const sentences = sentencesIn(text, part)
+  const isNumbered = pointMark.test(wordsIn(text, part))
+  const stop = sentences.findIndex(
+    (sentence, index) =>
+      index > 0 && (!isOutcome.test(wordsIn(text, sentence)) || isFormality.test(wordsIn(text, sentence))),
+  )
+  const decided = isNumbered
+    ? sentences.filter((sentence) => pointMark.test(wordsIn(text, sentence)))
+    : sentences.slice(0, stop < 0 ? sentences.length : stop)
+  return decided.flatMap((sentence) => underHeading(text, { ...sentence, isHeading: false, isPoint: false }))
 }
 
 /** A decision told in running text: from 'att' on where somebody decides, else the whole sentence. */
@@ -90,8 +113,6 @@ const attIn = (said: string) =>
   /^(?:beslut|beslöt)/iu.test(said)
     ? 0
     : Math.max(
-        said
-          .slice(0, 200)
-          .search(/(?<=(?<!\p{L})(?:beslutar|beslutade|beslöt|enades om|enas om)(?!\p{L})[^.]{0,40}\s)att\b/iu),
+        said.slice(0, 200).search(/(?<=(?<!\p{L})(?:beslutar|beslutade|beslöt|enades om)(?!\p{L})[^.]{0,40}\s)att\b/iu),
         0,
       )

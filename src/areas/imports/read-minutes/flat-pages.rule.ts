@@ -1,4 +1,6 @@
 import type { Passage } from '../reading.ts'
+import { isFirstName } from './given-names.rule.ts'
+import { matterNumber } from './headings.rule.ts'
 import { flatTitleEnd } from './flat-title.rule.ts'
 import { inlineLabel } from './labels.rule.ts'
 import { atMost, matchesIn, wordsIn } from './passage.rule.ts'
@@ -7,11 +9,16 @@ import { atMost, matchesIn, wordsIn } from './passage.rule.ts'
 const shortestFlatLine = 200
 const fewestLabels = 2
 /** `12 Taxa`, `3. Budget`, `Fhr 4 Remiss`: where an item may begin in running text. NB months and years are no titles. */
-const numbered = /(?<=\s)(?:\p{Lu}\p{L}{1,4}\s)?(?<number>\d{1,3})(?:\.(?!\d)|\s§)?\s{1,3}(?=["”“(]?\p{Lu}\p{L})/gu
+const numbered =
+  /(?<=\s)(?:\p{Lu}\p{L}{1,4}\s)?(?:§\s{0,2})?(?<number>\d{1,3})(?:\.(?!\d)|\s§)?\s{1,3}(?!\p{Lu}\p{L}{1,4}\s\d)(?!(?:Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December)\s)(?=["”“(]?\p{Lu}\p{L})/gu
+
+/** Labels inside an item. */
+const insideItem =
+  /(?<=\s)(?:Beslut|BESLUT|Bilagor?|Föredragande|Bakgrund|Diskussion|Förslag till beslut):|(?<=[.\p{L}\d]\s)(?:Beslut|Ärendebeskrivning|Beslutsunderlag|Beslutsgång)(?=\s\p{Lu})/gu
 
 /** Whether the line is a whole page whose line breaks got lost: long, with several labels inside. */
 export const isFlatPage = (text: string, line: Passage): boolean =>
-  line.end - line.start >= shortestFlatLine && labelStarts(text, line).length >= fewestLabels
+  line.end - line.start >= shortestFlatLine && labelsIn(text, line).length >= fewestLabels
 
 /**
  * Where a line of a flattened document is broken anew: before each label, before each number that may open an item,
@@ -19,15 +26,51 @@ export const isFlatPage = (text: string, line: Passage): boolean =>
  */
 export function breaksIn(text: string, line: Passage): number[] {
   const numbers = [...(startsWithNumber.test(wordsIn(text, atMost(line, 12))) ? [line] : []), ...numbersIn(text, line)]
-  const starts = [...labelStarts(text, line), ...numbers.map(({ start }) => start)].sort((a, b) => a - b)
-  const titleEnds = numbers.flatMap((number) => {
-    const gap = startsWithNumber.exec(wordsIn(text, { start: number.start, end: number.start + 20 }))?.[0].length ?? 0
-    return flatTitleEnd(text, { start: number.start + gap, end: line.end }) ?? []
+  const titles = new Set(numbers.map(({ start }) => titleStart(text, start)))
+  const opened = new Set(numbers.map(({ end }) => end))
+  const labels = labelsIn(text, line).filter(
+    ({ start, isTitleToo }) => !isTitleToo || !(titles.has(start) || opened.has(start)),
+  )
+  const titleEnds = numbers.flatMap(({ start }, index) => {
+    const running = { start: titleStart(text, start), end: numbers[index + 1]?.start ?? line.end }
+    return flatTitleEnd(text, running) ?? []
   })
+  const asides = matchesIn(text, line, insideItem)
+  const starts = [...labels, ...numbers, ...asides.map(({ passage }) => passage)].map(({ start }) => start)
   return [...new Set([...starts, ...titleEnds])].filter((start) => start > line.start).sort((a, b) => a - b)
 }
 
-const startsWithNumber = /^(?:\p{Lu}\p{L}{1,4}\s)?\d{1,3}(?:\.(?!\d)|\s§)?\s{1,3}(?=["”“(]?\p{Lu}\p{L})/u
-const numbersIn = (text: string, line: Passage) => matchesIn(text, line, numbered).map(({ passage }) => passage)
-const labelStarts = (text: string, line: Passage) =>
-  matchesIn(text, line, inlineLabel).map(({ passage }) => passage.start)
+function titleStart(text: string, start: number): number {
+  const title = start + (startsWithNumber.exec(wordsIn(text, { start, end: start + 20 }))?.[0].length ?? 0)
+  return title + (matterNumber.exec(wordsIn(text, { start: title, end: title + 60 }))?.[0].length ?? 0)
+}
+
+/** Labels that an item may be called by as well: `3 Dagordning`, `9 Nästa möte`, `2 Justering`. */
+const isTitle =
+  /^(?:nästa|nästkommande|dagordning|justering|justerare|ordförande|sekreterare|mötessekreterare|ärendelista|dnr|diarienr)/iu
+/** `Övriga frågor` is no label: without a colon a small letter makes it a sentence. `Plats ande` are two labels. */
+const isLabel = (label: string, after: string) =>
+  !/^\s\p{Ll}/u.test(after) ||
+  /^\s(?:ande|kl|m\.?\s?fl)(?!\p{L})/u.test(after) ||
+  /^(?:Tid|Dag|Datum|Närvarande|Plats och tid|Ajournering)/iu.test(label)
+const labelsIn = (text: string, line: Passage) =>
+  matchesIn(text, line, inlineLabel)
+    .filter(({ match, passage }) => isLabel(match[0], text.slice(passage.end, passage.end + 8)))
+    .map(({ match, passage }) => ({
+      start: passage.start,
+      isTitleToo: isTitle.test(match[0]) && text.charAt(passage.end) !== ':',
+    }))
+
+const startsWithNumber =
+  /^(?:\p{Lu}\p{L}{1,4}\s)?(?:§\s{0,2})?\d{1,3}(?:\.(?!\d)|\s§)?\s{1,3}(?!\p{Lu}\p{L}{1,4}\s\d)(?=["”“(]?\p{Lu}\p{L})/u
+/** Not before a person's name (`rektor § 19 Eva Ek`) and not before a label (`rektor § 7 Justerare`). */
+function numbersIn(text: string, line: Passage): Passage[] {
+  const labels = new Set(labelsIn(text, line).flatMap(({ start, isTitleToo }) => (isTitleToo ? [] : [start])))
+  return matchesIn(text, line, numbered)
+    .map(({ passage }) => passage)
+    .filter(({ end }) => !labels.has(end) && !namesPerson(text.slice(end, end + 60)))
+}
+const namesPerson = (words: string) => {
+  const [first = '', second = ''] = words.split(/\s/u)
+  return isFirstName(first) && /^\p{Lu}\p{Ll}/u.test(second)
+}

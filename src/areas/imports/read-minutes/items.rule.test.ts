@@ -24,6 +24,12 @@ describe('items', () => {
       ['1 En rubrik som är mycket lång för sommaren', '2 Slut'],
     ],
     ['Den 1 maj.\n\n10 December blev kall.', []],
+    ['1 Plats och tid Norrby\n7 Start\nord\n8 Slut\nord', ['7 Start', '8 Slut']],
+    ['2 1 Start\nord\n2 Slut\nord', ['1 Start', '2 Slut']],
+    ['§ 1 Dnr KS 2018/14 Start\nord\n§ 2 Dnr KS 2018/15 Slut\nord', ['1 Start', '2 Slut']],
+    ['Punkt 1. Start\nord\nPunkt 2. Slut\nord', ['1 Start', '2 Slut']],
+    ['1. Start\nord\n2. Läget\nord\nENS 3. Slut\nord', ['1 Start', '2 Läget', '3 Slut']],
+    ['1\n2\nHär står ord som hör till punkten före.\nPlanen\nord\n3\nSlut\nord', ['2 Planen', '3 Slut']],
   ])('are found in %j', (text, headings) => expect(headingsIn(text)).toEqual(headings))
   it('keep a list that starts over inside', () =>
     expect(

@@ -21,25 +21,38 @@ const allWordings = labelWords.flatMap(({ words }) => words)
 const anyLabel = [...kinds.keys()].sort(byLength).map(escaped).join('|')
 const opening = new RegExp(`^(${anyLabel})(?![\\p{L}-])`, 'iu')
 
-/** A label in running text: only as it is written in the dictionary or all in capitals, with a space before it. */
+const offices =
+  'Ordförande|Sekreterare|Justerare|Justerande|Mötes|Adjungerad|Föredragande|Ersättare|Gäst|ORDF|SEKR|JUST'
+
+/**
+ * A label in running text: only as it is written in the dictionary or all in capitals, with a space before it. After a
+ * comma the word says what somebody is (`Eva Ek, Ordförande`).
+ */
 export const inlineLabel = new RegExp(
-  `(?<=\\s)(?:${allWordings
+  `(?<=[^\\s,]\\s{1,9}|,\\s{1,9}(?!(?:${offices})))(?:${allWordings
     .flatMap((words) => [words, words.toUpperCase()])
     .sort(byLength)
     .map(escaped)
-    .join('|')})(?=[\\s:])`,
+    .join('|')})(?=(?:[\\s:…_,]|\\.{2}|$)(?!för\\s\\p{Lu}))`,
   'gu',
 )
+
+/** What is left of labels whose first letters got lost (`Beslutande`). */
+const cutLabels = new Set(['ande', 'eslutande', 'ärvarande', 'eltagare'])
+
+/** `Datum för anslagets nedtagande`, `Tid för nästa möte`: not when this meeting was. */
+const ofSomethingElse = /^\s(?:för|till|då)\s(?!(?:dagens\s)?(?:möte|sammanträde))/iu
 
 /** The label that the line opens with. Without a colon, words in lower case after it make it a sentence, not a label. */
 export function labelOf(line: Line): LabelMark | undefined {
   const words = opening.exec(line.words)?.[1]
   const kind = kinds.get(words?.toLowerCase() ?? '')
-  if (!words || !kind || !/^\p{Lu}/u.test(words)) return undefined
+  if (!words || !kind || (!/^\p{Lu}/u.test(words) && !cutLabels.has(words))) return undefined
   const rest = line.words.slice(words.length)
-  const skipped = /^[\s:.…_]*/u.exec(rest)?.[0].length ?? 0
+  const skipped = /^[\s:.…_,]*/u.exec(rest)?.[0].length ?? 0
   const hasColon = rest.slice(0, skipped).includes(':')
   if (!hasColon && kind !== 'date' && /^\p{Ll}/u.test(rest.slice(skipped))) return undefined
+  if (kind === 'date' && ofSomethingElse.test(rest)) return undefined
   const label = { start: line.start, end: line.start + words.length }
   return {
     kind,

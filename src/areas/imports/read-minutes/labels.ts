@@ -2,6 +2,7 @@
 export type LabelKind =
   | 'body'
   | 'date'
+  | 'end-time'
   | 'place'
   | 'place-and-time'
   | 'present'
@@ -27,6 +28,7 @@ export const labelWords: readonly { kind: LabelKind; words: readonly string[] }[
       ...['Mötestid', 'Starttid', 'Dag/tid', 'Datum/tid'],
     ],
   },
+  { kind: 'end-time', words: ['Sluttid', 'Mötet avslutas kl', 'Avslutades kl'] },
   { kind: 'place', words: ['Plats', 'Lokal', 'Mötesplats', 'Sammanträdesplats'] },
   {
     kind: 'place-and-time',
@@ -43,6 +45,10 @@ export const labelWords: readonly { kind: LabelKind; words: readonly string[] }[
         'Deltagare',
         'Deltagande',
         'Beslutande',
+        'ande',
+        'eslutande',
+        'ärvarande',
+        'eltagare',
         'Beslutande ledamöter',
         'Ledamöter',
         'Närvarande ledamöter',
@@ -66,7 +72,15 @@ export const labelWords: readonly { kind: LabelKind; words: readonly string[] }[
         'Närvarorätt',
       ],
       ...['Tjänstemän', 'Politiker', 'Medverkande', 'Mötesdeltagare', 'Deltagare på mötet', 'Deltagare på mötet var'],
-      ...['Deltog', 'Deltog på mötet', 'Närvarande på mötet', 'Gäster', 'Närvarolista', 'Deltagarlista'],
+      ...[
+        'Deltog',
+        'Deltog på mötet',
+        'Närvarande på mötet',
+        'Gäster',
+        'Sammankallande',
+        'Närvarolista',
+        'Deltagarlista',
+      ],
     ],
   },
   {
@@ -111,7 +125,15 @@ export const labelWords: readonly { kind: LabelKind; words: readonly string[] }[
         'Justeringspersoner',
         'Justeringsman',
       ],
-      ...['Utses att justera', 'Att justera', 'Protokolljusterare', 'Justeringsmän', 'Justerat av', 'Justerat'],
+      ...[
+        'Utses att justera',
+        'Att justera',
+        'Protokolljusterare',
+        'Justeringsmän',
+        'Justerat av',
+        'Justerat',
+        'Justering',
+      ],
     ],
   },
   { kind: 'signatures', words: ['Underskrifter', 'Underskrift', 'Signaturer'] },
@@ -151,14 +173,14 @@ export const labelWords: readonly { kind: LabelKind; words: readonly string[] }[
         'Bilagor',
         'Dnr',
       ],
-      ...['Diarienummer', 'Delges', 'Sändlista', 'Expedieras', 'Beslutet skickas till', 'Justerandes sign', 'Sluttid'],
+      ...['Diarienummer', 'Delges', 'Sändlista', 'Expedieras', 'Beslutet skickas till', 'Justerandes sign'],
       ...[
         'Förvaringsplats för protokollet',
         'Datum för anslags uppsättande',
         'Datum för anslags nedtagande',
         'Ajournering',
       ],
-      ...['Utdragsbestyrkande', 'Justering', 'Sista dag för överklagande', 'Vid frågor', 'Kontakt', 'Sida'],
+      ...['Utdragsbestyrkande', 'Sista dag för överklagande', 'Vid frågor', 'Kontakt', 'Sida'],
     ],
   },
 ]

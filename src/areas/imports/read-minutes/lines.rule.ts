@@ -11,7 +11,8 @@ export function linesOf({ text, pages }: SourceText): Line[] {
   const read: Line[] = []
   let skippedBlank = true
   for (const line of lines) {
-    if (isPageNoise(line.words) || heads.has(line.start)) skippedBlank ||= line.isAfterBlank
+    if (isPageNoise(line.words) || heads.has(line.start))
+      skippedBlank ||= line.isAfterBlank || endsSentence(read.at(-1))
     else {
       read.push({ ...line, isAfterBlank: line.isAfterBlank || skippedBlank })
       skippedBlank = false
@@ -20,10 +21,14 @@ export function linesOf({ text, pages }: SourceText): Line[] {
   return read
 }
 
+/** A sentence that goes on over the page is not broken; one that ended before it is. */
+const endsSentence = (line: Line | undefined) => line !== undefined && /[.!?:]$/u.test(line.words)
+
 /** Breaks the lines of a document whose line breaks got lost; one such page is enough to tell. */
 function unfolded(text: string, lines: readonly Line[]): readonly Line[] {
-  if (!lines.some((line) => isFlatPage(text, line))) return lines
+  const isFlat = lines.some((line) => isFlatPage(text, line))
   return lines.flatMap((line) => {
+    if (!isFlat && !isSigningRow(line)) return [line]
     const starts = [line.start, ...breaksIn(text, line)]
     return starts.map((start, index) => {
       const exact = trimmed(text, { start, end: starts[index + 1] ?? line.end })
@@ -31,6 +36,10 @@ function unfolded(text: string, lines: readonly Line[]): readonly Line[] {
     })
   })
 }
+
+/** Several labels of signatures in one row: `Underskrifter Sekreterare ........ Paragrafer 30-33`. */
+const isSigningRow = ({ words }: Line) =>
+  words.length < 300 && /^Underskrifte?r?(?!\p{L}).*(?:Sekreterare|Ordförande|Justera|Paragraf)/u.test(words)
 
 function allLines(text: string): Line[] {
   const lines: Line[] = []

@@ -1,6 +1,7 @@
 import type { Found, NextMeetingReading, Passage } from '../reading.ts'
 import { findDays, formatDay } from './dates.rule.ts'
 import { foundIn, readAs, withoutMarks, wordsIn } from './passage.rule.ts'
+import { isMunicipality } from './organisations.rule.ts'
 import { sentencesIn } from './sentences.rule.ts'
 import type { Section } from './sections.rule.ts'
 import { findTimes } from './times.rule.ts'
@@ -10,6 +11,8 @@ const titledLoosely = /^kommande (?:möten?|sammanträden?)|^mötestider/iu
 const told = /nästa (?:möte|sammanträde|träff) (?:äger rum|hålls|är|blir|sker)|träffas nästa gång|möts nästa gång/iu
 const placeWords =
   /(?:^|[\s,])(?:i|på|hos|plats:?|lokal:?)\s{1,3}(?=["”“]?\p{Lu}|\p{Ll}+s\s|\p{Ll}{2,}(?:en|et|salen|huset)(?!\p{L}))/u
+const placeNext =
+  /^,\s{1,3}(?=["”“]?\p{Lu}|\p{Ll}+(?:huset|salen|gården|kontoret|skolan|biblioteket|stationen)(?!\p{L}))/u
 const placeAlone = /^[\s,]{1,3}(?=\p{Lu})/u
 
 /** The next meeting, from the item that is about it or from a sentence that says it. A day without year follows `after`. */
@@ -25,7 +28,14 @@ export function nextMeetingIn(
     ? undefined
     : sections.flatMap(({ body }) => sentencesIn(text, body)).findLast((passage) => told.test(wordsIn(text, passage)))
   const within = section ? { start: section.title.passage.start, end: section.body.end } : sentence
-  return within ? readOccasion(text, within, after) : undefined
+  const read = within && readOccasion(text, within, after)
+  return read ?? (section && placeOnly(text, section))
+}
+
+/** `Nästa möte` and then nothing but a place. */
+function placeOnly(text: string, { body }: Section): NextMeetingReading | undefined {
+  const place = foundIn(text, withoutMarks(text, body, ' .,;:'), false)
+  return place && place.value.length < 60 && isMunicipality(place.value.split(/[, ]/u)[0] ?? '') ? { place } : undefined
 }
 
 function readOccasion(text: string, within: Passage, after: string | undefined): NextMeetingReading | undefined {
@@ -53,7 +63,7 @@ function placeAfter(text: string, rest: Passage): Found<string> | undefined {
   const sentence = sentencesIn(text, rest)[0]
   if (!sentence) return undefined
   const words = wordsIn(text, sentence).slice(0, 200)
-  const match = placeWords.exec(words) ?? placeAlone.exec(words)
+  const match = placeNext.exec(words) ?? placeWords.exec(words) ?? placeAlone.exec(words)
   if (!match || match.index > 40) return undefined
   const start = sentence.start + match.index + match[0].length
   const stop = wordsIn(text, { start, end: sentence.end }).search(/[.;]\s|[.;]$|\n\s*\n/u)

@@ -4,7 +4,8 @@ import { valueOf } from './blocks.rule.ts'
 import { findDays, formatDay } from './dates.rule.ts'
 import type { LabelKind } from './labels.ts'
 import type { Line } from './line.ts'
-import { foundIn, readAs, withoutMarks, wordsIn } from './passage.rule.ts'
+import { daysIn, placeIn, placeWithoutLabel } from './occasion-place.rule.ts'
+import { readAs } from './passage.rule.ts'
 import { findTimes, type WrittenTime } from './times.rule.ts'
 
 /** When and where the meeting was held. */
@@ -24,15 +25,29 @@ export function occasionOf(
   const date =
     dateIn(text, timed, true) ??
     dateIn(text, [...(title ? [title] : []), ...placed], true) ??
-    dateIn(text, header, false)
-  const time = timeIn(text, [...timed, ...placed, ...(title ? [title] : [])])
-  const place = placed.map((passage) => placeIn(text, passage)).find((found) => found !== undefined)
+    dateIn(text, unlabelled(header, blocks), false)
+  const dated = date ? header.filter((line) => line.start <= date.passage.start && date.passage.end <= line.end) : []
+  const time = timeIn(text, [...timed, ...placed, ...(title ? [title] : []), ...dated])
+  const end = time?.end && time.endPassage ? readAs(time.end, time.endPassage) : endTime(text, blocks)
+  const place =
+    placed.map((passage) => placeIn(text, passage)).find((found) => found !== undefined) ??
+    placeWithoutLabel(text, title, dated[0], header)
   return {
     ...(date ? { date } : {}),
     ...(time ? { start: readAs(time.start, time.startPassage) } : {}),
-    ...(time?.end && time.endPassage ? { end: readAs(time.end, time.endPassage) } : {}),
+    ...(end ? { end } : {}),
     ...(place ? { place } : {}),
   }
+}
+
+/** The lines that no label of signatures or notices covers: their days are those of other things. */
+function unlabelled(header: readonly Line[], blocks: readonly Block[]): Line[] {
+  const covered = new Set(
+    blocks
+      .filter(isOneOf(['aside', 'approver', 'signatures', 'secretary', 'chair']))
+      .flatMap((block) => [block.lineNumber, ...block.following.map((_line, index) => block.lineNumber + 1 + index)]),
+  )
+  return header.filter((_line, index) => !covered.has(index))
 }
 
 /** Day and time may be told on two lines under one label. */
@@ -55,27 +70,9 @@ function timeIn(text: string, passages: readonly Passage[]): WrittenTime | undef
   return passages.flatMap((passage) => findTimes(text, passage, daysIn(text, passage)))[0]
 }
 
-const daysIn = (text: string, passage: Passage) => findDays(text, passage).map((day) => day.passage)
-
-/** What is left of the value when day and time are cut out: its first stretch that is words. */
-export function placeIn(text: string, value: Passage): Found<string> | undefined {
-  const days = daysIn(text, value)
-  const cuts = [...days, ...findTimes(text, value, days).map((time) => time.passage)].sort((a, b) => a.start - b.start)
-  let start = value.start
-  for (const cut of [...cuts, { start: value.end, end: value.end }]) {
-    const stretch = withoutMarks(text, { start, end: Math.max(start, cut.start) }, ' ,;:.–-/')
-    if (/\p{L}{3}/u.test(wordsIn(text, stretch)) && !onlyTimeWords.test(wordsIn(text, stretch)))
-      return foundIn(text, withoutTimeWords(text, stretch))
-    start = cut.end
-  }
-  return undefined
-}
-
-const timeWords = '(?:kl|klockan|den|datum|tid|dag|måndag|tisdag|onsdag|torsdag|fredag)'
-const onlyTimeWords = new RegExp(`^${timeWords}(?:en)?\\.?$`, 'iu')
-const lastTimeWord = new RegExp(`[\\s,]{1,3}${timeWords}\\.?$`, 'iu')
-
-function withoutTimeWords(text: string, stretch: Passage): Passage {
-  const tail = lastTimeWord.exec(wordsIn(text, stretch))?.[0].length ?? 0
-  return withoutMarks(text, { start: stretch.start, end: stretch.end - tail }, ' ,;:')
+/** `Starttid 13:00 Sluttid 15:20`. */
+function endTime(text: string, blocks: readonly Block[]): Found<string> | undefined {
+  const block = blocks.find(isOneOf(['end-time']))
+  const time = block && timeIn(text, [valueOf(block)])
+  return time && readAs(time.start, time.startPassage)
 }

@@ -1,10 +1,11 @@
-import type { Found, Passage } from '../reading.ts'
+import type { Found } from '../reading.ts'
 import { valueOf, type Block } from './blocks.rule.ts'
-import { matchesIn, wordsIn } from './passage.rule.ts'
-import { findPeople, type PersonReading } from './people.rule.ts'
-import { isChairRole, isSecretaryRole } from './roles.rule.ts'
+import { chosenIn, type Office } from './officers-chosen.rule.ts'
+import { findPeople } from './people.rule.ts'
+import type { PersonReading } from './person-reading.ts'
+import { isApproverRole, isChairRole, isSecretaryRole } from './roles.rule.ts'
+import type { Line } from './line.ts'
 import type { Section } from './sections.rule.ts'
-import { sentencesIn } from './sentences.rule.ts'
 import type { Signature } from './signatures.rule.ts'
 
 /** Who led the meeting, who kept the notes, who approves them (sv. justerar). */
@@ -14,57 +15,67 @@ export type OfficerSources = {
   present: readonly PersonReading[]
   signatures: readonly Signature[]
   sections: readonly Section[]
+  header: readonly Line[]
+}
+type Source = (office: Office) => readonly Found<string>[]
+
+const isRoleOf: Record<Office, (role: string) => boolean> = {
+  chair: isChairRole,
+  secretary: isSecretaryRole,
+  approver: isApproverRole,
 }
 
-const chosenToApprove =
-  /(?<!\p{L})(?:justera|justerare|justeringsperson|justeringsman|justeringsmän|protokolljusterare)(?!\p{L})/iu
-const chosen = /(?<!\p{L})(?:utses|utsågs|väljs|valdes|utse|välja|utsedd|utsedda)(?!\p{L})/iu
-
-/** A role in the attendance list tells more than a label, a label more than a signature. */
-export function officersOf(text: string, { blocks, present, signatures, sections }: OfficerSources): Officers {
-  const chair = withRole(present, isChairRole) ?? labelled(text, blocks, 'chair') ?? signedAs(signatures, 'chair')[0]
-  const secretary =
-    labelled(text, blocks, 'secretary') ?? signedAs(signatures, 'secretary')[0] ?? withRole(present, isSecretaryRole)
-  const approvers = [...allLabelled(text, blocks, 'approver'), ...signedAs(signatures, 'approver')]
-  const named = approvers.length > 0 ? approvers : approversChosen(text, sections, chair)
+/**
+ * Each office from the first source that fills it. A role in the attendance list tells who presided better than a
+ * label, a label better than a signature; who keeps the notes often signs them and has another role in the list.
+ */
+export function officersOf(text: string, { blocks, present, signatures, sections, header }: OfficerSources): Officers {
+  const labelled: Source = (office) => allLabelled(text, blocks, office)
+  const listed: Source = (office) => withRole(present, isRoleOf[office])
+  const signed: Source = (office) => signatures.filter(({ kind }) => kind === office).map(({ name }) => name)
+  const written = chosenIn(text, header, sections)
+  const chosen: Source = (office) => written.filter((one) => one.office === office).map(({ name }) => name)
+  const roles = besideRoles(text, blocks)
+  const beside: Source = (office) => withRole(roles, isRoleOf[office])
+  const chairs = listed('chair')
+  const chair = chairs.length === 1 ? chairs[0] : firstOf('chair', [labelled, beside, signed, () => chairs, chosen])[0]
+  const secretary = firstOf('secretary', [labelled, beside, signed, listed, chosen])[0]
+  const approvers = [...labelled('approver'), ...beside('approver'), ...signed('approver')]
+  const named =
+    approvers.length > 0
+      ? approvers
+      : chosen('approver').filter((name) => name.value !== chair?.value || isNamedToo(text, name))
   return { ...(chair ? { chair } : {}), ...(secretary ? { secretary } : {}), approvers: onceEach(named) }
 }
 
-const withRole = (present: readonly PersonReading[], isRole: (role: string) => boolean) =>
-  present.find(({ role }) => role !== undefined && isRole(role.value))?.name
+/** `jämte ordföranden Eva Ek`: the chair approves as well, by name. */
+const isNamedToo = (text: string, { passage }: Found<string>) =>
+  /jämte\s(?:mötes)?ordföranden?\s$/iu.test(text.slice(Math.max(0, passage.start - 30), passage.start))
 
-const signedAs = (signatures: readonly Signature[], kind: Signature['kind']) =>
-  signatures.filter((signature) => signature.kind === kind).map(({ name }) => name)
+const firstOf = (office: Office, sources: readonly Source[]): readonly Found<string>[] =>
+  sources.map((source) => source(office)).find((names) => names.length > 0) ?? []
 
-const allLabelled = (text: string, blocks: readonly Block[], kind: Signature['kind']): Found<string>[] =>
-  blocks
-    .filter((block) => block.kind === kind)
-    .flatMap((block) => findPeople(text, valueOf(block)).map(({ name }) => name))
-
-const labelled = (text: string, blocks: readonly Block[], kind: Signature['kind']) => allLabelled(text, blocks, kind)[0]
-
-/** `Till justerare valdes Eva Ek.`: the first item that says so. */
-function approversChosen(
-  text: string,
-  sections: readonly Section[],
-  chair: Found<string> | undefined,
-): Found<string>[] {
-  for (const { title, body } of sections)
-    for (const sentence of sentencesIn(text, body)) {
-      const said = wordsIn(text, sentence)
-      if (!chosen.test(said) || !chosenToApprove.test(`${title.value} ${said}`)) continue
-      const names = namesIn(text, sentence).filter(({ value }) => value !== chair?.value)
-      if (names.length > 0) return names
-    }
-  return []
+/** Those with the role. Who presided over part of the meeting only comes last. */
+const withRole = (people: readonly PersonReading[], isRole: (role: string) => boolean): Found<string>[] => {
+  const held = people.filter(({ role }) => role !== undefined && isRole(role.value))
+  const plain = held.filter(({ role }) => !/^mötes/iu.test(role?.value ?? ''))
+  return (plain.length > 0 ? plain : held).map(({ name }) => name)
 }
 
-/** Names in running text: two or three capitalised words in a row. */
-const namesIn = (text: string, sentence: Passage): Found<string>[] =>
-  matchesIn(text, sentence, /\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30}){1,2}/gu).flatMap(({ passage }) => {
-    const person = findPeople(text, passage)[0]
-    return person ? [{ ...person.name, isSure: false }] : []
-  })
+const allLabelled = (text: string, blocks: readonly Block[], office: Office): Found<string>[] =>
+  blocks
+    .filter((block) => block.kind === office)
+    .flatMap((block) => findPeople(text, valueOf(block)))
+    .filter(({ role }) => office !== 'approver' || !role || isApproverRole(role.value) || isChairRole(role.value))
+    .map(({ name }) => name)
+
+/** `Paragrafer Eva Ek, Ordförande Bo Alm, Sekreterare`: signatures with the office after the name. */
+const besideRoles = (text: string, blocks: readonly Block[]): PersonReading[] =>
+  blocks
+    .filter(({ kind }) => kind === 'aside' || kind === 'signatures')
+    .flatMap((block) =>
+      findPeople(text, { start: block.value.start, end: Math.min(block.value.end, block.value.start + 500) }),
+    )
 
 const onceEach = (names: readonly Found<string>[]): Found<string>[] => [
   ...new Map(names.map((name) => [name.value.toLowerCase(), name])).values(),

@@ -40,6 +40,16 @@ describe('decisions', () => {
     ['Att tacka för informationen.', ['Att tacka för informationen.']],
     ['Flera lyfter att planen är lång och\natt den måste gå att läsa.', []],
     ['Informationen noteras.', ['Informationen noteras.']],
+    ['Läget gicks igenom 2009-12-03. att notera informationen.', ['att notera informationen.']],
+    ['Att jämte ordföranden justera utses Eva Ek.', []],
+    ['Beslut Planen antas. Eva Ek tackar.', ['Planen antas.']],
+    [
+      'Beslut: Två ansökningar beviljades. En bordlades. Eva Ek tackar.',
+      ['Två ansökningar beviljades.', 'En bordlades.'],
+    ],
+    ['Beslut 1. Planen antas. Eva Ek tackar.', ['Planen antas.']],
+    ['Beslut: Planen antas. Paragrafen är justerad.', ['Planen antas.']],
+    ['Beslut: Ärendet skjuts upp till hösten.', ['Ärendet skjuts upp till hösten.']],
     ['Förslag till beslut: Planen antas i höst.', []],
     ['Gruppen pratade om att besluta senare.', []],
     ['Ledamoten yrkar att rådet beslutar att anta planen.', []],
@@ -60,6 +70,9 @@ describe('matters put off', () => {
     ['Beslöts att avvakta med beslut till nästa LAG-möte.', 'avvakta med beslut', 'nästa LAG-möte', undefined],
     ['Bordläggs på grund av att taxan inte är klar.', 'Bordläggs', undefined, 'att taxan inte är klar'],
     ['Ärendet bordlades till den 3 juni.', 'bordlades', 'den 3 juni', undefined],
+    ['Frågan avvaktar till våren.', 'avvaktar', 'våren', undefined],
+    ['Frågan hänskjuts till arbetsgruppen.', 'hänskjuts', 'arbetsgruppen', undefined],
+    ['Ärendet återremitteras till tekniska enheten för ny beredning.', 'återremitteras', 'tekniska enheten', undefined],
   ])('are known by their words: %s', (words, ...expected) => expect(putOff(words)).toEqual(expected))
   it.each([
     'Ärendet bordlades inte.',

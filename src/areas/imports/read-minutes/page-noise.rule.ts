@@ -15,12 +15,30 @@ export const isPageNoise = (words: string): boolean =>
 
 type PlacedLine = Passage & { words: string }
 
+const pageInHead = /\d{1,4}\s{0,3}\(\d{1,4}\)|(?:sida|sid\.?)\s{0,3}\d{1,4}/giu
+const fewestLetters = /\p{L}{4}/u
+
+/** Heads with a page number in them (`PROTOKOLL Sida 38`), again, wherever the text says that a page begins. */
+function repeatedWithPage(lines: readonly PlacedLine[]): Set<number> {
+  const repeated = new Set<number>()
+  const seen = new Set<string>()
+  for (const { start, words } of lines) {
+    if (words.length > longestHead) continue
+    const bare = words.replaceAll(pageInHead, '').trim().toLowerCase()
+    if (bare === words.trim().toLowerCase() || !fewestLetters.test(bare)) continue
+    if (seen.has(bare)) repeated.add(start)
+    seen.add(bare)
+  }
+  return repeated
+}
+const longestHead = 120
+
 /**
  * Where lines stand that are repeated at the top of pages. The first of them is kept, as it may be the only place
  * where the document says what it is.
  */
 export function runningHeads(lines: readonly PlacedLine[], pages: readonly Passage[]): ReadonlySet<number> {
-  const repeated = new Set<number>()
+  const repeated = repeatedWithPage(lines)
   if (pages.length < 2) return repeated
   const seen = new Set<string>()
   let at = 0

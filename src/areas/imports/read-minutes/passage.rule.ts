@@ -37,16 +37,21 @@ export function withoutMarks(text: string, passage: Passage, marks: string): Pas
   return { start, end }
 }
 
-/** Every match of a global pattern inside the passage, with its place in the whole text. */
+/** Every match of a global pattern inside the passage, with its place in the whole text. NB `matchAll` copies the pattern each time. */
 export function matchesIn(
   text: string,
   passage: Passage,
   pattern: RegExp,
 ): { match: RegExpExecArray; passage: Passage }[] {
-  return [...wordsIn(text, passage).matchAll(pattern)].map((match) => {
+  const words = wordsIn(text, passage)
+  const found: { match: RegExpExecArray; passage: Passage }[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
     const start = passage.start + match.index
-    return { match, passage: { start, end: start + match[0].length } }
-  })
+    found.push({ match, passage: { start, end: start + match[0].length } })
+    if (match[0] === '') pattern.lastIndex += 1
+  }
+  return found
 }
 
 /** The passage's first `length` characters: keeps the cost of a close reading bounded, whatever the document holds. */

@@ -1,41 +1,56 @@
 import type { Passage } from '../reading.ts'
 import { matchesIn, withoutMarks, wordsIn } from './passage.rule.ts'
 
-/** A stretch between commas, brackets, wide gaps and line ends. `isJoined`: 'och' or '/' stands before it. */
-export type Piece = Passage & { isBracketed: boolean; isJoined: boolean }
+/** What stands before a stretch of words: the start of the text or a line, a wide gap, a comma, a bracket, 'och' or '/'. */
+export type Opening = 'line' | 'gap' | 'comma' | 'bracket' | 'and'
+/** A stretch between commas, brackets, wide gaps, colons and line ends. `hasColon`: a colon stands after it. */
+export type Piece = Passage & { opening: Opening; hasColon: boolean }
 export type Word = Passage & { words: string }
 
 /** What parts one piece from the next. NB all repeats are bounded, so that a line of a million spaces stays cheap. */
 const parting =
-  /\([^()\n]{0,80}\)|[,;\n•▪]|[ \t\u00a0]{2,9}|\t| (?:och|samt|&) |(?<=\p{L})\/(?=\p{Lu})|(?<=\p{Ll})\. (?=\p{Lu})/gu
-const edges = ' ,;:.•▪*·–-'
+  /\([^()\n]{0,80}\)|[,;]|:(?=\s)|[\n•▪]|[ \t\u00a0]{2,9}|\t| (?:och|samt|&) |(?<=\p{L})\/(?=\p{Lu})|(?<=\p{Ll}{2})\. (?=\p{Lu})/gu
+const edges = ' ,;:.•▪*–-'
 const shortening = /ordf\.$|\b\p{L}\.$/u
 
 export function piecesOf(text: string, within: Passage): Piece[] {
   const pieces: Piece[] = []
   let start = within.start
-  let isJoined = false
-  const add = (end: number) => {
+  let opening: Opening = 'line'
+  const add = (end: number, hasColon: boolean) => {
     const exact = withoutMarks(text, { start, end }, edges)
-    if (exact.start < exact.end) pieces.push({ ...withFullStop(text, exact, end), isBracketed: false, isJoined })
+    if (exact.start < exact.end) pieces.push({ ...withFullStop(text, exact, end), opening, hasColon })
+    else if (opening !== 'line' && /^\s+[–-]+\s+$/u.test(wordsIn(text, { start, end }))) opening = 'gap'
   }
   for (const { match, passage } of matchesIn(text, within, parting)) {
-    const isList = /och|samt|&|\//u.test(match[0]) && !match[0].startsWith('(')
-    if (isList && !joinsPeople(text, passage.end, within.end)) continue
-    add(passage.start)
-    if (match[0].startsWith('(')) pieces.push(inBrackets(text, passage))
-    isJoined = isList
+    const next = openingAfter(match[0])
+    if (next === 'and' && !joinsPeople(text, passage.end, within.end)) continue
+    add(passage.start, match[0] === ':')
+    if (next === 'bracket') pieces.push(...inBrackets(text, passage))
+    opening = next === 'bracket' ? 'gap' : next
     start = passage.end
   }
-  add(within.end)
+  add(within.end, false)
   return pieces
 }
 
-const inBrackets = (text: string, passage: Passage): Piece => ({
-  ...withoutMarks(text, { start: passage.start + 1, end: passage.end - 1 }, ' ,'),
-  isBracketed: true,
-  isJoined: false,
-})
+function openingAfter(mark: string): Opening {
+  if (mark.startsWith('(')) return 'bracket'
+  if (/och|samt|&|\//u.test(mark)) return 'and'
+  if (/[\n•▪.]/u.test(mark)) return 'line'
+  return /[,;:]/u.test(mark) ? 'comma' : 'gap'
+}
+
+function inBrackets(text: string, { start, end }: Passage): Piece[] {
+  const inside = { start: start + 1, end: end - 1 }
+  const commas = matchesIn(text, inside, /,\s(?!\d)/gu).map(({ passage }) => passage)
+  const starts = [inside.start, ...commas.map((comma) => comma.end)]
+  return starts.map((from, index) => ({
+    ...withoutMarks(text, { start: from, end: commas[index]?.start ?? inside.end }, ' ,'),
+    opening: 'bracket',
+    hasColon: false,
+  }))
+}
 
 /** 'och' parts people only before a name: `Miljö och hälsa` is one piece, `Eva Ek och Bo Alm` two. */
 const joinsPeople = (text: string, from: number, to: number) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Found, SourceText } from '../reading.ts'
-import { documentKind } from './document-kind.rule.ts'
+import { documentKind } from '../document-kind.rule.ts'
 import { readMinutes } from './read-minutes.rule.ts'
 
 const sourceOf = (text: string): SourceText => ({ text, pages: [{ start: 0, end: text.length }] })

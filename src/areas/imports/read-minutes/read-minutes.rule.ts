@@ -1,11 +1,15 @@
 import { ok, refuse, type Result } from '#platform/result.ts'
-import type { Found, ItemReading, MinutesReading, SourceText } from '../reading.ts'
-import { attendanceOf, mergePeople, peopleUnder } from './attendance.rule.ts'
+import type { AttendanceReading, Found, ItemReading, MinutesReading, SourceText } from '../reading.ts'
+import { agendaItemsIn } from './agenda-items.rule.ts'
+import { attendanceIn } from './attendance-lists.rule.ts'
+import { attendanceOf } from './attendance.rule.ts'
+import { withToldOrganisations } from './attendance-told.rule.ts'
 import { blocksOf, valueOf, type Block } from './blocks.rule.ts'
 import { decisionsIn } from './decisions.rule.ts'
-import { documentKind } from './document-kind.rule.ts'
+import { documentKind } from '../document-kind.rule.ts'
 import { headingCandidates } from './headings.rule.ts'
 import { itemSequence } from './item-sequence.rule.ts'
+import { columnsSpread } from './label-columns.rule.ts'
 import { linesOf } from './lines.rule.ts'
 import { nextMeetingIn } from './next-meeting.rule.ts'
 import { occasionOf } from './occasion.rule.ts'
@@ -16,28 +20,26 @@ import { signaturesIn } from './signatures.rule.ts'
 import { tablingIn } from './tabling.rule.ts'
 import { titleOf } from './title.rule.ts'
 
+/** No set of notes has more; a hostile text that does must not cost more time than a long one. */
+const mostItems = 2000
+const mostLabels = 500
+
 /** Reads notes or minutes (sv. minnesanteckningar, protokoll). Each value knows the words it came from. */
 export function readMinutes(source: SourceText): Result<MinutesReading, 'not-minutes'> {
   if (documentKind(source) !== 'minutes') return refuse('not-minutes')
   const { text } = source
   const lines = linesOf(source)
-  const headings = itemSequence(headingCandidates(lines), lines)
+  const headings = itemSequence(headingCandidates(lines), lines).slice(0, mostItems)
   const header = lines.slice(0, headings[0]?.line ?? lines.length)
-  const blocks = blocksOf(header, new Set())
-  const present = mergePeople(peopleUnder(text, blocks, ['present', 'chair', 'secretary']))
-  const absent = mergePeople(peopleUnder(text, blocks, ['absent']))
-  const lastHeading = headings.at(-1)?.line ?? 0
-  const signed = signaturesIn(
-    text,
-    lines,
-    headings.length > 0 ? lastHeading + 1 : header.length,
-    present.map(({ name }) => name.value),
-  )
+  const blocks = columnsSpread(text, blocksOf(header, new Set()).slice(0, mostLabels))
+  const { present, absent } = attendanceIn(text, blocks)
+  const names = present.map(({ name }) => name.value)
+  const signed = signaturesIn(text, lines, (headings.at(-1)?.line ?? header.length - 1) + 1, names)
   const sections = sectionsOf(text, headings, lines, signed.firstLine)
   const title = titleOf(text, header)
   const occasion = occasionOf(text, blocks, title.passage, header)
   const numbers = sections.map(({ number }) => Number(/\d+$/u.exec(number)?.[0]))
-  const officers = officersOf(text, { blocks, present, signatures: signed.signatures, sections })
+  const officers = officersOf(text, { blocks, present, signatures: signed.signatures, sections, header })
   const body = labelledBody(text, blocks) ?? title.body
   const nextMeeting = nextMeetingIn(text, sections, occasion.date?.value)
   return ok({
@@ -45,12 +47,15 @@ export function readMinutes(source: SourceText): Result<MinutesReading, 'not-min
     ...(title.documentKind ? { documentKind: title.documentKind } : {}),
     ...occasion,
     ...officers,
-    present: attendanceOf(present, numbers),
-    absent: attendanceOf(absent, numbers),
-    items: sections.map((section) => itemOf(text, section)),
+    present: withToldOrganisations(text, attendanceOf(present, numbers)),
+    absent: attendanceOf(absent, numbers).map(withoutRole),
+    items: sections.length > 0 ? sections.map((section) => itemOf(text, section)) : agendaItemsIn(text, blocks),
     ...(nextMeeting ? { nextMeeting } : {}),
   })
 }
+
+/** As what somebody would have come is not part of who was missing. */
+const withoutRole = ({ role: _role, ...person }: AttendanceReading): AttendanceReading => person
 
 function itemOf(text: string, section: Section): ItemReading {
   const tabling = tablingIn(text, section)

@@ -18,20 +18,37 @@ export function sectionsOf(
   lines: readonly Line[],
   end: number,
 ): Section[] {
+  const prefix = sharedPrefix(headings)
   return headings.flatMap((heading, index) => {
     const to = headings[index + 1]?.line ?? end
-    const first = lines.findIndex((line, at) => at >= heading.line && line.end >= heading.title.end)
+    const first = lineAt(lines, heading)
     const titleLines = first + (wrapsTo(lines[first], lines[first + 1], first + 1 < to) ? 1 : 0)
     const titleEnd = lines[titleLines]?.end ?? heading.title.end
     const title = foundIn(text, withoutMarks(text, { start: heading.title.start, end: titleEnd }, trailing), true)
     const under = lines.slice(titleLines + 1, to)
     if (!title) return []
     const body = { start: titleEnd, end: under.at(-1)?.end ?? titleEnd }
-    return [{ number: numberOf(heading), title, lines: under, body }]
+    return [{ number: numberOf(heading, prefix), title, lines: under, body }]
   })
 }
 
-const numberOf = ({ prefix, number }: HeadingCandidate) => (prefix ? `${prefix} ${number}` : String(number))
+/** The line in which the heading's title ends: its own or the next. */
+function lineAt(lines: readonly Line[], { line, title }: HeadingCandidate): number {
+  let at = line
+  while (at < lines.length - 1 && (lines[at]?.end ?? 0) < title.end) at += 1
+  return at
+}
+
+/** Words for a number and not the body's letters. */
+const isNoPrefix = /^(?:punkt|ärend|nr|p|pkt|sida|sid)$/iu
+/** The prefix that most headings have; one that stands alone is a leftover of a running head. */
+function sharedPrefix(headings: readonly HeadingCandidate[]): string {
+  const prefix = headings.find((heading) => heading.prefix && !isNoPrefix.test(heading.prefix))?.prefix ?? ''
+  return headings.filter((heading) => heading.prefix === prefix).length * 2 > headings.length ? prefix : ''
+}
+
+const numberOf = ({ prefix, number }: HeadingCandidate, shared: string) =>
+  shared && prefix === shared ? `${prefix} ${number}` : String(number)
 
 /** Whether a heading goes on in the next line: it ends in the middle of something, or the next line begins there. */
 function wrapsTo(line: Line | undefined, next: Line | undefined, isInside: boolean): boolean {

@@ -12,6 +12,7 @@ export type SignatureBlock = { firstLine: number; signatures: Signature[] }
 const signing = new Set<string>(['chair', 'secretary', 'approver', 'signatures'])
 const wordsInName = 2
 const mostNames = 500
+const mostRows = 100
 
 /**
  * The signature block from `from` on: `Vid anteckningarna Justeras` over the names in the same order, a label with a
@@ -26,7 +27,10 @@ export function signaturesIn(
   const rows = lines.slice(from).map((line) => signingLabels(line))
   const first = rows.findIndex((row) => row.length > 0)
   if (first < 0) return { firstLine: lines.length, signatures: [] }
-  const signatures = rows.flatMap((row, index) => readRow(text, row, lines, from + index, names))
+  const signatures = rows
+    .flatMap((row, index) => (row.length > 0 ? [{ row, at: from + index }] : []))
+    .slice(0, mostRows)
+    .flatMap(({ row, at }) => readRow(text, row, lines, at, names))
   const startsAbove =
     isNameOnly(text, lines[from + first - 1]) &&
     first > 0 &&

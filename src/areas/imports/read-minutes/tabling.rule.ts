@@ -22,12 +22,15 @@ const wordings: readonly Wording[] = [
     isSure: true,
   },
   { words: /(?<!\p{L})(?:avvakta|avvaktar|avvaktas)\smed\s(?:beslut|ärendet|frågan)(?!\p{L})/giu, isSure: true },
+  { words: /(?<!\p{L})avvakta(?:r|s)?(?=\s(?:till|i\sväntan)\s)/giu, isSure: false },
   { words: /\bsamlas\s(?:ihop|upp)(?=\s(?:på|till|inför)\snästa)/giu, isSure: false },
   {
     words: /(?<!\p{L})(?:flyttas|flyttades|hänskjuts|hänsköts|vilar|vilade|senareläggs|senarelades)(?=\still\s)/giu,
     isSure: false,
   },
 ]
+/** A letter group of each wording: most sentences have none, and are passed over at once. */
+const mayTable = /bordl|återremit|utgick|utgår|\supp|\sfram|återuppt|uppsk|avvakta|samlas|flytta|hänsk|vila|senarel/iu
 /** Said of the same thing, these tell of an earlier meeting or of what somebody asks for. */
 const onlyTold =
   /(?<!\p{L})(?:yrkar|yrkade|föreslår|föreslog|förra|föregående|senaste|tidigare(?!\smöten)|om tid)(?!\p{L})/iu
@@ -37,6 +40,7 @@ const nearAfter = 8
 const meetingWords = '[\\p{L}-]*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)'
 const target = new RegExp(
   `(?:nästa|nästkommande|kommande|följande)\\s{1,3}(?:[\\p{L}-]+\\s){0,2}?${meetingWords}(?!\\p{L})` +
+    `|(?<=(?:återremitter\\p{L}{2,4}|hänsk[jö]\\p{L}{1,5})\\s(?:ärendet\\s|frågan\\s)?till\\s)(?!nästa|kommande|mötet|den\\s\\d)[\\p{L}-]+(?:\\s[\\p{L}-]+){0,4}?(?=\\s(?:för|med|på|i)\\s|[.,;]|$)` +
     `|(?:mötet|sammanträdet)\\s(?:den\\s)?\\d{1,2}\\s\\p{L}+(?:\\s\\d{4})?|(?<=till\\s)(?:den\\s\\d{1,2}\\s\\p{L}+(?:\\s\\d{4})?|våren|hösten|sommaren|vintern)(?:\\s\\d{4})?`,
   'iu',
 )
@@ -55,6 +59,7 @@ export function tablingIn(text: string, section: Section): TablingReading | unde
 
 function tablingInSentence(text: string, sentence: Passage): TablingReading | undefined {
   const said = wordsIn(text, sentence)
+  if (!mayTable.test(said)) return undefined
   for (const { words, isSure } of wordings)
     for (const { passage } of matchesIn(text, sentence, words)) {
       if (onlyTold.test(said.split(because)[0] ?? said) || isDenied(text, sentence, passage)) continue

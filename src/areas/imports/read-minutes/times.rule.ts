@@ -17,6 +17,8 @@ const spans = new RegExp(`(?<![\\d/.:-])${clockWord}${clock('from')}(?:${until}$
  */
 export function findTimes(text: string, where: Passage, except: readonly Passage[] = []): WrittenTime[] {
   const within = atMost(where, longestSearch)
+  const slipped = slippedTimes(text, within)
+  if (slipped.length > 0) return slipped
   return [...blotted(text, within, except).matchAll(spans)].flatMap((match) => {
     const at = within.start + match.index
     const passage = { start: at, end: at + match[0].length }
@@ -30,6 +32,24 @@ export function findTimes(text: string, where: Passage, except: readonly Passage
     return [{ start, end, startPassage, endPassage: groupPassage(match, 'to', 'toMinute', within), passage }]
   })
 }
+
+/** OCR slips: `kl 1 o 30-11 45`, minutes after a space and a zero taken for an o. Only after 'kl' and in pairs. */
+const slips =
+  /kl\.?\s{1,3}(?<from>\d{1,2}|\d\s?[oO])[ .:](?<fromMinute>[\doO]{2})\s{0,2}[-–—]\s{0,2}(?<to>\d{1,2}|\d\s?[oO])[ .:](?<toMinute>[\doO]{2})(?![\d])/dgiu
+
+function slippedTimes(text: string, within: Passage): WrittenTime[] {
+  return [...text.slice(within.start, within.end).matchAll(slips)].flatMap((match) => {
+    const { from, fromMinute, to, toMinute } = match.groups ?? {}
+    const [start, end] = [clockTime(digits(from), digits(fromMinute)), clockTime(digits(to), digits(toMinute))]
+    const at = within.start + match.index
+    if (!start || !end || end <= start) return []
+    const startPassage = groupPassage(match, 'from', 'fromMinute', within)
+    const endPassage = groupPassage(match, 'to', 'toMinute', within)
+    return [{ start, end, startPassage, endPassage, passage: { start: at, end: at + match[0].length } }]
+  })
+}
+
+const digits = (written: string | undefined) => written?.replaceAll(/\s/gu, '').replaceAll(/o/giu, '0')
 
 function clockTime(hour: string | undefined, minute = '00'): string | undefined {
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from './lines.rule.ts'
+import { occasionOf } from './occasion.rule.ts'
+import { titleOf } from './title.rule.ts'
+
+const titleIn = (text: string) => {
+  const title = titleOf(text, linesOf({ text, pages: [{ start: 0, end: text.length }] }))
+  return [title.documentKind?.value, title.body?.value]
+}
+const occasionIn = (text: string) => {
+  const lines = linesOf({ text, pages: [{ start: 0, end: text.length }] })
+  const { date, start, end, place } = occasionOf(text, [], titleOf(text, lines).passage, lines)
+  return [date?.value, start?.value, end?.value, place?.value]
+}
+
+describe('what a document is and whose', () => {
+  it.each([
+    ['Minnesanteckningar från\nNorra ledningsgruppen', ['minnesanteckningar', 'Norra ledningsgruppen']],
+    ['Protokoll vid Åförbundets styrelsesammanträde 2010-10-21', ['protokoll', 'Åförbundets styrelse']],
+    ['Protokoll från rådets möte den 3 maj 2011', ['protokoll', 'rådet']],
+    ['PROTOKOLL 1 (2)\nPROTOKOLL FRÅN STYRGRUPPSMÖTE VARM VINTER', ['protokoll', 'VARM VINTER']],
+    ['PROTOKOLL LAG NORRA SKOGEN. Datum: 2008-10-06', ['protokoll', 'LAG NORRA SKOGEN']],
+    ['NORRBY KOMMUN SAMMANTRÄDESPROTOKOLL Hamnrådet', ['protokoll', 'Hamnrådet']],
+    ['Rådet för skog och sjö\nProtokoll', ['protokoll', 'Rådet för skog och sjö']],
+    ['Styrelsen för fas 3b 2/99\nProtokoll från styrelsemöte den 6 maj 1998', ['protokoll', 'Styrelsen för fas 3b']],
+    ['Länsstyrelsen, Norrby\nPlats: här', [undefined, undefined]],
+    ['Norrby 3 maj\nUtses att justera Eva Ek', ['protokoll', undefined]],
+  ])('is read from %j', (text, expected) => expect(titleIn(text)).toEqual(expected))
+})
+
+describe('when and where, without labels', () => {
+  it.each([
+    ['Protokoll\n2009-11-03 kl 13.00-15.15\nHamnhuset, Norrby', ['2009-11-03', '13:00', '15:15', 'Hamnhuset, Norrby']],
+    ['Protokoll\nTisdag 4/10-22 kl 9-11.30, Hamnhuset', ['2022-10-04', '09:00', '11:30', 'Hamnhuset']],
+    ['Protokoll från rådet 180523', ['2018-05-23', undefined, undefined, undefined]],
+    ['Protokoll från rådet 3 maj 2011 på Hamnhuset kl 9', ['2011-05-03', '09:00', undefined, 'Hamnhuset']],
+    ['Protokoll från rådet 3 maj 2011 kl 1 o 30-11 45', ['2011-05-03', '10:30', '11:45', undefined]],
+    ['Protokoll\nDatum för anslagets nedtagande', [undefined, undefined, undefined, undefined]],
+  ])('are read from %j', (text, expected) => expect(occasionIn(text)).toEqual(expected))
+})
