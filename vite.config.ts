@@ -9,7 +9,7 @@ const serverEntries = Object.fromEntries(
   Object.entries({
     main: 'src/main.ts',
     cli: 'src/cli.ts',
-    'pdf-worker': 'src/areas/imports/read-file/pdf-worker.ts',
+    'read-worker': 'src/areas/imports/read-file/read-worker.ts',
     'paper-worker': 'src/platform/paper/paper-worker.ts',
   }).filter(([, file]) => existsSync(join(import.meta.dirname, file))),
 )

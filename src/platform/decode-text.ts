@@ -1,6 +1,6 @@
 /**
- * Bytes to text: UTF-8 and UTF-16 with or without byte order mark, else Windows-1252 (which holds ISO-8859-1). Line
- * ends become \n; the mark and stray null characters go.
+ * Bytes to text: UTF-8 and UTF-16 with or without byte order mark, else Windows-1252 (which holds ISO-8859-1) or what
+ * Macs wrote before UTF-8. Line ends become \n; the mark and stray null characters go.
  */
 export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes))
@@ -13,8 +13,27 @@ export function decodeText(bytes: Uint8Array): string {
 function encodingOf(bytes: Uint8Array): string {
   const wide = utf16Order(bytes)
   if (wide) return `utf-16${wide}`
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+  if (isUtf8(bytes)) return 'utf-8'
+  return isMacRoman(bytes) ? 'macintosh' : 'windows-1252'
 }
+
+/** å ä ö Å Ä Ö é as Macs wrote them, and as Windows does. */
+const macLetters = new Set([0x8c, 0x8a, 0x9a, 0x81, 0x80, 0x85, 0x8e])
+const windowsLetters = new Set([0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6, 0xe9])
+
+/** Either's letters are odd signs in the other, so the one whose letters begin words or stand inside them is right. */
+function isMacRoman(bytes: Uint8Array): boolean {
+  let [mac, windows] = [0, 0]
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0
+    if (byte < 0x80 || !isLetter(bytes[at + 1])) continue
+    if (macLetters.has(byte)) mac += 1
+    else if (windowsLetters.has(byte)) windows += 1
+  }
+  return mac > windows
+}
+
+const isLetter = (byte = 0) => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a)
 
 /** Whether every byte above 127 is part of a well-formed UTF-8 character. */
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,6 +1,7 @@
-import type { DocumentKind, SourceText } from '../reading.ts'
+import type { DocumentKind, SourceText } from './reading.ts'
 
-type Sign = { kind: DocumentKind; words: RegExp; weight: number }
+/** `within`: the words count only so far from the beginning, in characters. */
+type Sign = { kind: DocumentKind; words: RegExp; weight: number; within?: number }
 
 /** What tells one kind of document from another; the weights of the signs that are there are added up. */
 const signs: readonly Sign[] = [
@@ -31,25 +32,133 @@ const signs: readonly Sign[] = [
     weight: 2,
   },
   { kind: 'minutes', words: /(?<!\p{L})(?:plats och tid|tid och plats)(?!\p{L})/iu, weight: 1 },
-  { kind: 'promises', words: /\bmedborgarlöfte(?:n|t|na)?\b/iu, weight: 4 },
-  { kind: 'networks', words: /^.{0,60}\bnätverk\b/imu, weight: 2 },
+  { kind: 'summons', words: /^\s{0,8}(?:kallelse|föredragningslista|inbjudan till möte)(?!\p{L})/imu, weight: 4 },
+  { kind: 'summons', words: /(?<!\p{L})(?:kallas härmed|kallar härmed|kallas till|kallas ni)(?!\p{L})/iu, weight: 2 },
+  { kind: 'promises', words: /^.{0,60}(?:medborgar|trygghets)löfte/imu, weight: 2 },
+  { kind: 'promises', words: /(?<!\p{L})(?:medborgar|trygghets)löfte(?:n|t|na|ts|s)?(?!\p{L})/iu, weight: 2 },
+  { kind: 'promises', words: /(?:medborgar|trygghets)löfte/iu, weight: 3, within: 800 },
   {
-    kind: 'networks',
-    words: /(?<!\p{L})(?:nätverken|medlemskommuner|samarbetet sker|ledamöter)(?!\p{L})/iu,
+    kind: 'promises',
+    words: /(?<!\p{L})(?:lovar|utlovas|åtar sig)\s(?:\p{L}+\s){0,4}att(?!\p{L})/iu,
     weight: 1,
   },
-  { kind: 'press', words: /\bpressmeddelande\b/iu, weight: 4 },
-  { kind: 'news', words: /^\s{0,8}(?:nyhet|nyheter|publicerad|publiceringsdatum)(?!\p{L})/imu, weight: 3 },
+  {
+    kind: 'agreement',
+    words: /^\s{0,8}(?:lokal\s)?(?:samverkansöverenskommelse|samverkansavtal|samarbetsavtal)(?!\p{L})/imu,
+    weight: 3,
+    within: 300,
+  },
+  {
+    kind: 'agreement',
+    words:
+      /^\s{0,8}(?:lokal\s)?(?:samverkansöverenskommelse|samverkansavtal|samarbetsavtal|överenskommelse (?:om|mellan)|avtal om samverkan)(?!\p{L})/imu,
+    weight: 4,
+  },
+  {
+    kind: 'agreement',
+    words: /^\s{0,8}(?:\d{1,2}[.)]?\s{1,3}|§\s?\d{1,2}\s)?(?:parter|parterna|avtalsparter)(?!\p{L}).{0,40}$/imu,
+    weight: 2,
+  },
+  {
+    kind: 'agreement',
+    words:
+      /(?<!\p{L})(?:giltighetstid|avtalstid|överenskommelsen gäller|avtalet gäller|sägs upp|uppsägning)(?!\p{L})/iu,
+    weight: 1,
+  },
+  {
+    kind: 'agreement',
+    words: /(?<!\p{L})(?:för (?:polisen|kommunen|polismyndigheten)\s*$|namnförtydligande)/imu,
+    weight: 1,
+  },
+  { kind: 'networks', words: /^.{0,60}(?<!\p{L})(?:\p{L}*nätverk|samarbeten)(?:et|en)?(?!\p{L})/imu, weight: 2 },
+  {
+    kind: 'networks',
+    words:
+      /\s(?:är|var)\s(?:ett|en)\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]*(?:partnerskap|samarbete|samarbetsorganisation|samverkansorganisation|samverkan|nätverk|plattform|förbund|mötesplats|intresseorganisation|förening|allians|grupp av kommuner|organisation som samverkar)(?!\p{L})/iu,
+    weight: 2,
+  },
+  {
+    kind: 'networks',
+    words:
+      /(?<!\p{L})(?:kommunalförbundet|rådet|[\p{L}]*rådet|[\p{L}]*förbundet|föreningen|[\p{L}]*nätverket|samarbetet)\s(?:leder|leds|styrs|ägs|vill|samlar|består|omfattar|arbetar|verkar|bildades|startade|träffas|möts)(?!\p{L})/iu,
+    weight: 2,
+  },
+  { kind: 'networks', words: /(?<!\p{L})(?:medlemskommun(?:er|erna)?|medlemmar)(?!\p{L})/iu, weight: 1 },
+  {
+    kind: 'networks',
+    words: /(?<!\p{L})(?:kommunalförbundet|regionrådet|förbundet|föreningen|nätverket|samarbetet)(?!\p{L})/iu,
+    weight: 1,
+  },
+  {
+    kind: 'networks',
+    words:
+      /(?<!\p{L})\p{L}*kommuner(?:na)?\s(?:\S+\s){0,12}?(?:samverkar|samarbetar|arbetar tillsammans|tradition av samarbete)(?!\p{L})/iu,
+    weight: 2,
+  },
+  {
+    kind: 'networks',
+    words: /(?<!\p{L})(?:samverkar|samarbetar|samarbete mellan|samverkan mellan)(?!\p{L})/iu,
+    weight: 1,
+  },
+  {
+    kind: 'networks',
+    words:
+      /(?<!\p{L})(?:ägs|bildas|bildades|utgörs|består)\s(?:gemensamt\s)?av\s[^.\n]{0,300}kommuner(?:na)?(?!\p{L})/iu,
+    weight: 2,
+  },
+  {
+    kind: 'networks',
+    words: /(?<!\p{L})kommun(?:en)?\s(?:är med|är medlem|ingår|deltar|samverkar|samarbetar)(?!\p{L})/iu,
+    weight: 1,
+  },
+  { kind: 'networks', words: /(?<!\p{L})(?:ledamöter|direktion(?:en|ens)?|värdkommun(?:er)?)(?!\p{L})/iu, weight: 1 },
+  { kind: 'networks', words: /(?<!\p{L})(?:\d{2,3}|\p{Ll}{3,8})\s\p{L}*kommuner(?:na)?(?!\p{L})/iu, weight: 1 },
+  {
+    kind: 'networks',
+    words:
+      /^\s{0,8}(?:antal medlemmar|medlemskommuner|medlemmar|ingående kommuner|deltagande kommuner|ägarkommuner)\s{0,3}(?::|$)/imu,
+    weight: 2,
+  },
+  { kind: 'press', words: /^\s{0,8}pressmeddelande(?!\p{L})/imu, weight: 6 },
+  {
+    kind: 'press',
+    words: /(?<!\p{L})(?:presskontakt|pressjour|för mer information,? kontakta|pressbilder)(?!\p{L})/iu,
+    weight: 3,
+  },
+  { kind: 'press', words: /publiceringsdatum/iu, weight: 2 },
+  { kind: 'press', words: /^\s{0,8}(?:fakta|fakta:|faktaruta|dela sidan:?)\s*$/imu, weight: 2 },
+  { kind: 'press', words: /^\s{0,8}[–—-]\s.{5,400}(?:säger|menar|berättar)\s/imu, weight: 2 },
+  { kind: 'news', words: /^\s{0,8}(?:nyhet|nyheter|nyhetsarkiv)\s*$/imu, weight: 4 },
+  { kind: 'news', words: /^\s{0,8}(?:publicerad|publicerat|publicerades)(?!\p{L})/imu, weight: 2 },
+  { kind: 'news', words: /^\s{0,8}[–—-]\s.{5,400}(?:säger|menar|berättar)\s/imu, weight: 2 },
+  { kind: 'news', words: /(?<!\p{L})(?:på besök|besökte|besöket|tog emot)(?!\p{L})/iu, weight: 1 },
+  {
+    kind: 'survey',
+    words: /^.{0,60}(?:trygghets(?:undersökning|mätning|enkät)|medborgarundersökning)(?:en|ar)?(?!\p{L})/imu,
+    weight: 2,
+  },
+  { kind: 'survey', words: /\d{1,3}(?:,\d)?\s?(?:procent|%)/iu, weight: 2 },
+  {
+    kind: 'survey',
+    words: /(?<!\p{L})(?:svarat|svarade|svarsfrekvens(?:en)?|tillfrågade|svarande|enkäten)(?!\p{L})/iu,
+    weight: 1,
+  },
 ]
-const enough = 3
+const usuallyEnough = 3
+/** Pages on networks are short: where one is read, it tells by what is found in it that it was one. */
+const enough: Partial<Record<DocumentKind, number>> = { networks: 2 }
+/** A document with so much of the form of minutes is minutes, whatever else it speaks of. */
+const surelyMinutes = 4
 const opening = 20_000
 
 /** What kind of document it is, judged by its first pages; on a tie the kind that is named first among the signs. */
 export function documentKind({ text }: SourceText): DocumentKind {
   const start = text.slice(0, opening)
   const sums = new Map<DocumentKind, number>()
-  for (const { kind, words, weight } of signs) if (words.test(start)) sums.set(kind, (sums.get(kind) ?? 0) + weight)
+  for (const { kind, words, weight, within = opening } of signs)
+    if (words.test(start.slice(0, within))) sums.set(kind, (sums.get(kind) ?? 0) + weight)
+  if ((sums.get('minutes') ?? 0) >= surelyMinutes && (sums.get('summons') ?? 0) < surelyMinutes) return 'minutes'
   let best: DocumentKind = 'other'
-  for (const [kind, sum] of sums) if (sum >= enough && sum > (sums.get(best) ?? 0)) best = kind
+  for (const [kind, sum] of sums) if (sum >= (enough[kind] ?? usuallyEnough) && sum > (sums.get(best) ?? 0)) best = kind
   return best
 }

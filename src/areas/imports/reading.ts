@@ -4,10 +4,26 @@ export type Passage = { start: number; end: number }
 /** A value that was read, the words it came from, and whether the reading is sure enough to skip in review. */
 export type Found<T> = { value: T; passage: Passage; isSure: boolean }
 
-/** A document as plain text, lines parted by \n. `pages` holds where each page begins; one page for a text file. */
-export type SourceText = { text: string; pages: readonly Passage[] }
+/** Where on a page something stands, in points (1/72 inch) from the page's upper left corner. */
+export type Box = { left: number; top: number; width: number; height: number }
 
-export type DocumentKind = 'minutes' | 'promises' | 'networks' | 'news' | 'press' | 'other'
+/** A line on its page, the first page being 1. `isRunning`: a head or foot that comes back on page after page. */
+export type SourceLine = Passage & { page: number; box: Box; isRunning: boolean }
+
+/**
+ * A document as plain text, lines parted by \n. `pages` holds where each page begins; one page for a text file. Files
+ * whose pages can be seen (PDF, pictures) also tell where each line stands and how large the pages are, in points.
+ */
+export type SourceText = {
+  text: string
+  pages: readonly Passage[]
+  lines?: readonly SourceLine[]
+  pageSizes?: readonly { width: number; height: number }[]
+}
+
+/** What a document is: notes or minutes, a summons (sv. kallelse), a page of citizen promises, an agreement, … */
+export type DocumentKind =
+  'minutes' | 'summons' | 'promises' | 'agreement' | 'networks' | 'news' | 'press' | 'survey' | 'other'
 
 /** One row of an attendance list. `itemNumbers` only when the person took part in some items and not in all. */
 export type AttendanceReading = {
@@ -58,4 +74,18 @@ export type MinutesReading = {
 
 /** Why a file gave no notes. Each has a Swedish sentence on the page and on the command line. */
 export type UnreadableReason =
-  'empty' | 'too-large' | 'unknown-format' | 'broken' | 'password-needed' | 'no-text-layer' | 'not-minutes' | 'too-slow'
+  | 'empty'
+  | 'too-large'
+  | 'unknown-format'
+  | 'old-office'
+  | 'several-files'
+  | 'broken'
+  | 'password-needed'
+  | 'no-text-layer'
+  | 'not-minutes'
+  | 'too-slow'
+  | 'too-demanding'
+  | 'too-long'
+  | 'too-deep'
+  | 'too-many'
+  | 'busy'

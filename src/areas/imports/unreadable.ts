@@ -4,12 +4,24 @@ import type { UnreadableReason } from './reading.ts'
 export const unreadableText: Record<UnreadableReason, string> = {
   empty: 'Filen är tom. Kontrollera att du valde rätt fil och försök igen.',
   'too-large': 'Filen är större än 25 MB. Dela upp den eller spara bara anteckningarna i en egen fil, och försök igen.',
-  'unknown-format': 'Filen är varken text eller PDF. Spara anteckningarna som PDF eller ren text och försök igen.',
-  broken: 'PDF-filen är skadad och går inte att öppna. Spara eller exportera den på nytt och försök igen.',
+  'unknown-format':
+    'Filen är varken text, PDF, Word, OpenDocument, webbsida, brev eller bild. Spara anteckningarna som PDF eller ren text och försök igen.',
+  'old-office':
+    'Filen är i ett äldre format (till exempel .doc, .rtf eller .msg). Öppna den och spara den som .docx, PDF eller ren text, och försök igen.',
+  'several-files':
+    'Filen är ett arkiv med flera filer. Läs in arkivet som det är, eller packa upp det och välj en fil.',
+  broken: 'Filen är skadad och går inte att öppna. Spara eller exportera den på nytt och försök igen.',
   'password-needed':
-    'PDF-filen är låst med lösenord. Ange rätt lösenord, eller spara filen utan lösenord, och försök igen.',
+    'Filen är låst med lösenord. Ange rätt lösenord, eller spara filen utan lösenord, och försök igen.',
   'no-text-layer':
-    'PDF-filen är inskannad och innehåller bara bilder. Använd originalet, eller låt en skanner tolka texten, och försök igen.',
+    'Filen innehåller bara bilder, och ingen text gick att tolka i dem. Använd originalet, eller skanna det på nytt rakt och med god skärpa, och försök igen.',
   'not-minutes': 'Filen ser inte ut att vara minnesanteckningar eller protokoll. Välj en annan fil.',
-  'too-slow': 'PDF-filen tog för lång tid att läsa. Spara den som ren text, eller dela upp den, och försök igen.',
+  'too-slow': 'Filen tog för lång tid att läsa. Spara den som ren text, eller dela upp den, och försök igen.',
+  'too-demanding':
+    'Filen kräver för mycket minne att läsa. Spara den på nytt som PDF eller ren text, eller dela upp den, och försök igen.',
+  'too-long': 'Filen är för lång: fler än 2 000 sidor eller två miljoner tecken. Dela upp den och försök igen.',
+  'too-deep': 'Filen ligger i arkiv inuti arkiv i för många led. Packa upp den och läs in den för sig.',
+  'too-many':
+    'Arkivet innehåller fler filer eller mer text än vad som läses på en gång. Dela upp det, och läs in delarna var för sig.',
+  busy: 'Många filer läses just nu. Vänta några minuter och försök igen.',
 }

@@ -57,18 +57,35 @@ describe('import on the command line', () => {
       2,
       [documentPath('namnd.txt'), documentPath('dagordning.txt')],
     ])
-    expect(stderr).toEqual([expect.stringContaining('inskannad.pdf: PDF-filen är inskannad')])
+    expect(stderr).toEqual([expect.stringContaining('inskannad.pdf: Filen innehåller bara bilder')])
   })
   it.each([
     ['no argument', [], /Ange minst en fil/u],
     ['a missing file', [join(folder, 'saknas.txt')], /Filen finns inte/u],
     ['a folder', [folder], /en mapp/u],
     ['a file under a file', [join(documentPath('namnd.txt'), 'x')], /Filen finns inte/u],
-    ['a file that is no notes', [join(root, 'package.json')], /inte ut att vara minnesanteckningar/u],
   ])('refuses %s with a sentence and exit code 2', async (_name, paths, sentence) => {
     const { exitCode, stdout, stderr } = await run(...paths)
     expect([exitCode, stdout, stderr.length]).toEqual([2, [], 1])
     expect(stderr[0]).toMatch(sentence)
+  })
+  it('prints a document of another kind under its own name', async () => {
+    const path = join(folder, 'lofte.txt')
+    writeFileSync(path, 'Kil – medborgarlöften\n\nPolisen och kommunen lovar att synas mer vid skolorna under 2025.\n')
+    expect(await printed(path)).toEqual({
+      kind: 'promises',
+      fields: {
+        municipality: 'Kil',
+        period: '2025',
+        partners: ['kommunen', 'Polisen'],
+        promises: ['synas mer vid skolorna under 2025'],
+      },
+    })
+  })
+  it('says that nothing could be made of a document of no known kind, which is no fault', async () => {
+    const { exitCode, stdout, stderr } = await run(join(root, 'package.json'))
+    expect([exitCode, stdout.map((line) => JSON.parse(line))]).toEqual([0, [{ kind: 'other', fields: {} }]])
+    expect(stderr).toEqual([expect.stringContaining('vad det är för slags handling')])
   })
   it('does not echo codes that steer the terminal', async () => {
     const path = join(folder, 'ro\u001b[31mlig\u202e.txt')

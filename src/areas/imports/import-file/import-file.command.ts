@@ -1,12 +1,16 @@
-import { largestFile, readNotes } from '../read-notes.source.ts'
+import type { DocumentReading } from '../document-reading.ts'
+import { largestFile, readAnything } from '../read-notes.source.ts'
 import { unreadableText } from '../unreadable.ts'
-import { minutesFields, type Fields } from './minutes-fields.rule.ts'
+import type { Fields } from './minutes-fields.rule.ts'
 import { openFile, type NotOpened } from './open-file.source.ts'
+import { readingFields } from './reading-fields.rule.ts'
 
 type Out = { stdout: (line: string) => void; stderr: (line: string) => void }
-type Printed = { kind: 'minutes'; fields: Fields }
+type Printed = { kind: DocumentReading['kind']; fields: Fields }
 
 const usage = 'Ange minst en fil att läsa in, till exempel: npm run --silent radslag -- import anteckningar.pdf'
+const notUnderstood =
+  'Filen är läst, men det går inte att avgöra vad det är för slags handling. Inget är uttaget ur den.'
 const notOpenedText: Record<NotOpened, string> = {
   missing: 'Filen finns inte. Kontrollera sökvägen och försök igen.',
   folder: 'Det är en mapp och inte en fil. Ange filerna i mappen en och en.',
@@ -16,7 +20,7 @@ const notOpenedText: Record<NotOpened, string> = {
 
 /**
  * Prints what was read as JSON: one object for one file, one object a line (with `file`) for several. A file that gives
- * nothing is told of on stderr. Exit code 0 when all files gave something, else 2. Needs no database.
+ * nothing is told of on stderr. Exit code 0 when all files could be read, else 2. Needs no database.
  */
 export async function importFiles(paths: readonly string[], out: Out): Promise<number> {
   if (paths.length === 0) {
@@ -29,7 +33,10 @@ export async function importFiles(paths: readonly string[], out: Out): Promise<n
     if (typeof outcome === 'string') {
       out.stderr(`${withoutControlCharacters(path)}: ${outcome}`)
       exitCode = 2
-    } else out.stdout(JSON.stringify(paths.length > 1 ? { file: path, ...outcome } : outcome))
+    } else {
+      out.stdout(JSON.stringify(paths.length > 1 ? { file: path, ...outcome } : outcome))
+      if (outcome.kind === 'other') out.stderr(`${withoutControlCharacters(path)}: ${notUnderstood}`)
+    }
   }
   return exitCode
 }
@@ -38,8 +45,10 @@ export async function importFiles(paths: readonly string[], out: Out): Promise<n
 async function readPath(path: string): Promise<Printed | string> {
   const bytes = await openFile(path, largestFile)
   if (!bytes.ok) return notOpenedText[bytes.refusal]
-  const notes = await readNotes(bytes.value)
-  return notes.ok ? { kind: 'minutes', fields: minutesFields(notes.value.reading) } : unreadableText[notes.refusal]
+  const read = await readAnything(bytes.value)
+  if (!read.ok) return unreadableText[read.refusal]
+  const { document } = read.value
+  return { kind: document.kind, fields: readingFields(document) }
 }
 
 /** A file's name may hold codes that steer the terminal: they are not echoed. */

@@ -1,6 +1,6 @@
 import type { AttendanceReading, Found, ItemReading, MinutesReading } from '../reading.ts'
 
-type Field = string | boolean | readonly (string | number)[] | Fields | readonly Fields[]
+export type Field = string | number | boolean | Fields | readonly Field[]
 /** Plain values by name, as they are printed. */
 export type Fields = { [name: string]: Field | undefined }
 

@@ -1,33 +1,48 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { largestFile, readSource } from './read-file.source.ts'
+import { aDocx, anOdt, aParagraph, aPdf, aPng } from '../../../../tests/support/odd-files.ts'
+import { largestFile, longestText } from './limits.ts'
+import { readSource, type ReadOptions } from './read-file.source.ts'
 
+// Real: the reading processes and all that they read with.
 const fileBytes = (name: string) =>
   Uint8Array.from(readFileSync(new URL(`../../../../tests/documents/${name}`, import.meta.url)))
+const bytesOf = (text: string) => Uint8Array.from(Buffer.from(text))
 const words = 'Mötesanteckningar\nÅsa Öberg på Ängö – ”hej”'
 const utf16 = (text: string, order: 'le' | 'be') => {
   const bytes = Buffer.from(text, 'utf16le')
   return Uint8Array.from(order === 'le' ? bytes : bytes.swap16())
 }
-const windows1252 = (text: string) =>
-  Uint8Array.from([...text].map((letter) => ({ '–': 0x96, '”': 0x94 })[letter] ?? letter.charCodeAt(0)))
+const inOldCode = (text: string, codes: Readonly<Record<string, number>>) =>
+  Uint8Array.from([...text].map((letter) => codes[letter] ?? letter.charCodeAt(0)))
+const macCodes = { å: 0x8c, ä: 0x8a, ö: 0x9a, Å: 0x81, Ä: 0x80, Ö: 0x85, '–': 0xd0, '”': 0xd3 }
+
+async function textOf(bytes: Uint8Array, options: ReadOptions = {}) {
+  const outcome = await readSource(bytes, options)
+  return outcome.ok ? outcome.value.text : outcome.refusal
+}
+const refusalOf = (bytes: Uint8Array, options: ReadOptions = {}) => readSource(bytes, options)
+const patient = { timeout: 60_000 }
 
 describe('a text file', () => {
   it.each([
-    ['UTF-8', Uint8Array.from(Buffer.from(words))],
-    ['UTF-8 with a mark', Uint8Array.from(Buffer.from(`\ufeff${words}`))],
-    ['UTF-8 with Windows line ends', Uint8Array.from(Buffer.from(words.replace('\n', '\r\n')))],
+    ['UTF-8', bytesOf(words)],
+    ['UTF-8 with a mark', bytesOf(`\ufeff${words}`)],
+    ['UTF-8 with Windows line ends', bytesOf(words.replace('\n', '\r\n'))],
     ['UTF-16 LE with a mark', utf16(`\ufeff${words}`, 'le')],
     ['UTF-16 BE with a mark', utf16(`\ufeff${words}`, 'be')],
     ['UTF-16 LE', utf16(words, 'le')],
     ['UTF-16 BE', utf16(words, 'be')],
-    ['Windows-1252', windows1252(words)],
+    ['Windows-1252', inOldCode(words, { '–': 0x96, '”': 0x94 })],
+    ['what Macs wrote before UTF-8', inOldCode(words.replace('\n', '\r'), macCodes)],
   ])('in %s is read', async (_name, bytes) => {
     const outcome = await readSource(bytes)
     expect(outcome).toEqual({ ok: true, value: { text: words, pages: [{ start: 0, end: words.length }] } })
   })
+  it('of Windows with dots after a word is not taken for one of a Mac', async () =>
+    expect(await textOf(inOldCode('Och så… ja… nej… på måndag', { '…': 0x85 }))).toBe('Och så… ja… nej… på måndag'))
   it('knows its pages by form feeds', async () => {
-    const outcome = await readSource(Uint8Array.from(Buffer.from('ett\ftvå')))
+    const outcome = await readSource(bytesOf('ett\ftvå'))
     expect(outcome.ok && outcome.value.pages).toEqual([
       { start: 0, end: 3 },
       { start: 4, end: 7 },
@@ -35,7 +50,7 @@ describe('a text file', () => {
   })
 })
 
-describe('a PDF', () => {
+describe('a PDF', patient, () => {
   it('gives its lines, columns apart, page by page', async () => {
     const outcome = await readSource(fileBytes('trygghetsgrupp.pdf'))
     const source = outcome.ok ? outcome.value : undefined
@@ -45,38 +60,102 @@ describe('a PDF', () => {
       '3. Samverkan',
     ])
   })
-  it('opens with its password, whatever it is called', async () => {
-    const outcome = await readSource(fileBytes('last.pdf'), { password: 'skogen' })
-    expect(outcome.ok && outcome.value.text).toContain('Skogsbygdens trygghetsgrupp')
+  it('opens with its password, whatever it is called', async () =>
+    expect(await textOf(fileBytes('last.pdf'), { password: 'skogen' })).toContain('Skogsbygdens trygghetsgrupp'))
+  it('tells where each line stands, in points from the upper left corner', async () => {
+    const bytes = await aPdf([[], [{ words: 'Belysning', x: 100, y: 200 }]])
+    const outcome = await readSource(bytes)
+    const [line] = (outcome.ok && outcome.value.lines) || []
+    expect(line).toMatchObject({ page: 2, start: 2, end: 11 })
+    expect(line?.box.left).toBeCloseTo(100, 0)
+    expect((line?.box.top ?? 0) + (line?.box.height ?? 0)).toBeGreaterThan(200)
+    expect(line?.box.top).toBeLessThan(200)
+  })
+  it('whose pages are turned is read as it is seen', async () => {
+    const turned = [1, 2].map((at) => ({ words: `Rad ${at} om belysning`, x: 100 + at * 20, y: 700, turned: 90 }))
+    expect(await textOf(await aPdf([turned], 90))).toBe('Rad 1 om belysning\nRad 2 om belysning')
+  })
+  it('keeps a mark along its margin, after what it says', async () => {
+    const mark = { words: 'Arkivnummer 12', x: 20, y: 700, turned: 90 }
+    expect(await textOf(await aPdf([[mark, { words: 'Belysning', x: 100, y: 200 }]]))).toBe(
+      'Belysning\n\nArkivnummer 12',
+    )
   })
 })
 
-describe('a file that gives no text', () => {
+describe('documents of other kinds', patient, () => {
+  it.each<[string, Uint8Array, string]>([
+    [
+      'a Word document',
+      aDocx({ body: aParagraph('Åtgärder'), header: aParagraph('Salem'), footer: aParagraph('Sida 1') }),
+      'Salem\n\nÅtgärder\n\nSida 1',
+    ],
+    ['an OpenDocument text', anOdt('<text:h>Åtgärder</text:h><text:p>på ön</text:p>'), 'Åtgärder\npå ön'],
+    ['a web page', bytesOf('<!doctype html><h1>Åtgärder</h1><p>på ön'), 'Åtgärder\n\npå ön'],
+    ['a web page of old Windows', Uint8Array.from(Buffer.from('<html><h1>Åtgärder</h1>', 'latin1')), 'Åtgärder'],
+    [
+      'a letter',
+      bytesOf(
+        'Message-ID: <1@a>\nFrom: Siv <siv@a.se>\nDate: Tue, 8 Apr 2025 23:30:00 +0000\nSubject: =?utf-8?q?=C3=85r?=\n\nHej!\n',
+      ),
+      'Från: Siv siv@a.se\nSkickat: 2025-04-09 01:30\nÄmne: År\n\nHej!',
+    ],
+    [
+      'a saved web page',
+      bytesOf(
+        'From: <Saved by a browser>\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<nav>meny</nav><h1>Löften</h1>',
+      ),
+      'Från: Saved by a browser\n\nLöften',
+    ],
+  ])('%s', async (_name, bytes, text) => expect(await textOf(bytes)).toContain(text))
+})
+
+describe('pictures of text', { timeout: 120_000 }, () => {
+  const told: number[] = []
+  it('are interpreted in Swedish, and told of page by page', async () => {
+    const text = await textOf(fileBytes('skannad-sida.png'), { onPage: (page) => told.push(page) })
+    for (const line of ['Åtgärder på Ängövägen', 'Närvarande   Åsa Öberg   Salem']) expect(text).toContain(line)
+    expect(told).toEqual([1])
+  })
+  it('in a PDF are interpreted where they are seen', async () => {
+    const outcome = await readSource(fileBytes('skannad-sida.pdf'))
+    const source = outcome.ok ? outcome.value : undefined
+    expect(source?.text).toContain('Åtgärder på Ängövägen')
+    const line = source?.lines?.find(({ start, end }) => source.text.slice(start, end).startsWith('Åtgärder'))
+    expect(line?.box.left).toBeGreaterThan(50)
+    expect(line?.box.left).toBeLessThan(70)
+  })
+  it('are left out when they may not be interpreted', async () =>
+    expect(await refusalOf(fileBytes('skannad-sida.pdf'), { mayInterpret: false })).toEqual({
+      ok: false,
+      refusal: 'no-text-layer',
+    }))
+  it('with no words in them give none', async () =>
+    expect(await textOf(aPng(200, 200, (x, y) => (x * y) % 256))).toBe('no-text-layer'))
+})
+
+describe('a file that gives no text', patient, () => {
   const broken = () => fileBytes('trygghetsgrupp.pdf').slice(0, 300)
   it.each([
     ['nothing in it', new Uint8Array(), 'empty'],
-    ['only white space', Uint8Array.from(Buffer.from(' \n\t\n')), 'empty'],
+    ['only white space', bytesOf(' \n\t\n'), 'empty'],
     ['one byte too many', new Uint8Array(largestFile + 1).fill(0x61), 'too-large'],
-    ['a ZIP or DOCX', Uint8Array.from(Buffer.from('PK\x03\x04word/document.xml')), 'unknown-format'],
-    ['a PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'unknown-format'],
+    ['one letter too many', new Uint8Array(longestText + 1).fill(0x61), 'too-long'],
+    ['an archive', bytesOf('PK\x03\x04word/document.xml'), 'several-files'],
+    ['a PNG of nothing', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'broken'],
     ['bytes of no kind', Uint8Array.from([1, 2, 3, 4, 0, 0, 250]), 'unknown-format'],
     ['a PDF cut short', broken(), 'broken'],
-    ['a PDF that is a mark and nothing more', Uint8Array.from(Buffer.from('%PDF-1.7\nhej')), 'broken'],
-    ['a scanned PDF', fileBytes('inskannad.pdf'), 'no-text-layer'],
+    ['a PDF that is a mark and nothing more', bytesOf('%PDF-1.7\nhej'), 'broken'],
+    ['a scan of no words', fileBytes('inskannad.pdf'), 'no-text-layer'],
     ['a locked PDF', fileBytes('last.pdf'), 'password-needed'],
+    ['a Word document without text', aDocx({ body: aParagraph(' ') }), 'empty'],
   ])('is refused by name: %s', async (_name, bytes, refusal) =>
-    expect(await readSource(bytes)).toEqual({ ok: false, refusal }),
+    expect(await refusalOf(bytes)).toEqual({ ok: false, refusal }),
   )
   it('is refused when the password is wrong', async () =>
-    expect(await readSource(fileBytes('last.pdf'), { password: 'fel' })).toEqual({
-      ok: false,
-      refusal: 'password-needed',
-    }))
+    expect(await textOf(fileBytes('last.pdf'), { password: 'fel' })).toBe('password-needed'))
   it('is given up when it takes too long', async () =>
-    expect(await readSource(fileBytes('trygghetsgrupp.pdf'), { timeLimit: 1 })).toEqual({
-      ok: false,
-      refusal: 'too-slow',
-    }))
+    expect(await textOf(fileBytes('trygghetsgrupp.pdf'), { timeLimit: 1 })).toBe('too-slow'))
   it('leaves the bytes it was given whole', async () => {
     const bytes = fileBytes('trygghetsgrupp.pdf')
     await readSource(bytes)

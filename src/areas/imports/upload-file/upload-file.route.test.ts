@@ -50,8 +50,8 @@ describe('a file that gives no notes', () => {
   it.each<[string, string | Uint8Array, string, string]>([
     ['an empty file', '', 'tom.txt', 'Filen är tom'],
     ['a file of spaces', ' \n\n\t ', 'tom.txt', 'Filen är tom'],
-    ['a ZIP called PDF', zip, 'anteckningar.pdf', 'varken text eller PDF'],
-    ['a ZIP called text', zip, 'anteckningar.txt', 'varken text eller PDF'],
+    ['a ZIP called PDF', zip, 'anteckningar.pdf', 'arkiv med flera filer'],
+    ['a ZIP called text', zip, 'anteckningar.txt', 'arkiv med flera filer'],
   ])('%s, of which nothing can come, is answered in a sentence and not kept', async (_case, bytes, name, words) => {
     const before = await counts()
     const answer = await play.sendFile(stage.secretary, stage.networkId, bytes, name)

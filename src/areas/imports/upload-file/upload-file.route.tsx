@@ -33,6 +33,9 @@ async function answerUpload(c: Context<Workspace>, problem?: UploadProblem) {
   return answerPage(c, page, problem ? 422 : 200)
 }
 
+const notKept = ['empty', 'unknown-format', 'several-files', 'busy'] as const
+const isNotKept = (refusal: string): refusal is (typeof notKept)[number] => notKept.some((one) => one === refusal)
+
 type Given = { name: string; bytes: Uint8Array; notes: Awaited<ReturnType<typeof readNotes>> }
 type Uploading = { Variables: { given?: Given } }
 
@@ -62,8 +65,7 @@ export const uploadFileRoute = new Hono<Workspace & Uploading>()
     stopUnless(may(actor, 'import-notes', { networkId }))
     const { name, bytes, notes } = given
     // Nothing more can come of such a file, so it is not kept; any other is, for another try or to be filled in by hand.
-    if (!notes.ok && (notes.refusal === 'empty' || notes.refusal === 'unknown-format'))
-      return answerUpload(c, notes.refusal)
+    if (!notes.ok && isNotKept(notes.refusal)) return answerUpload(c, notes.refusal)
     const sha256 = hashOf(bytes)
     await holdUntilCommit(db, `${networkId} ${sha256}`)
     const same = await findSameFile(db, networkId, sha256)

@@ -14,13 +14,15 @@ import { formatShortDay, formatTime, stockholmDay } from '#platform/time.ts'
 import type { DraftRow } from '../draft.ts'
 import { unreadableText } from '../unreadable.ts'
 
-export type UploadProblem = 'file-missing' | 'too-large' | 'empty' | 'unknown-format'
+export type UploadProblem = 'file-missing' | 'too-large' | 'empty' | 'unknown-format' | 'several-files' | 'busy'
 
 const problemText: Record<UploadProblem, string> = {
   'file-missing': 'Välj en fil med anteckningar.',
   'too-large': unreadableText['too-large'],
   empty: unreadableText.empty,
   'unknown-format': unreadableText['unknown-format'],
+  'several-files': unreadableText['several-files'],
+  busy: unreadableText.busy,
 }
 
 type Props = {

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { documentKind } from './document-kind.rule.ts'
+
+it.each([
+  ['minutes', 'Minnesanteckningar från rådet\nNärvarande: Eva Ek\nJusteras: Bo Alm'],
+  [
+    'minutes',
+    'Protokoll\nNärvarande: Eva Ek\nVid protokollet Bo Alm\n3. Medborgarlöfte\nFrågan om medborgarlöften togs upp.',
+  ],
+  ['summons', 'KALLELSE\n\nSocialnämnden kallas till sammanträde\nTid: 3 maj 2024'],
+  ['promises', 'Mora – medborgarlöften\n\nPolisen lovar att synas mer.'],
+  ['agreement', 'Samverkansöverenskommelse 2024\n\nParter\n\nMora kommun och polisen\n\nMedborgarlöften kan tecknas.'],
+  ['networks', 'Dalarådet\n\nDalarådet leder samarbetet mellan tio kommuner.'],
+  ['networks', 'Föreningen vill göra städer grönare. Den har 40 medlemmar.'],
+  ['news', 'Nyhet\n\nLandshövdingen besökte Mora\n\n– Givande, säger Eva Ek.'],
+  ['press', 'Pressmeddelande\n\nKommunen bygger ny skola.'],
+  ['press', 'Publiceringsdatum: 2024-02-01\n\nLänet övar\n\nFakta:\n\n• Tolv kommuner deltog.'],
+  ['survey', 'Trygghetsundersökning 2023\n\n900 personer svarade. 60 procent är trygga.'],
+  ['other', 'Hej! Här kommer receptet på bullar.'],
+  ['other', ''],
+])('tells %s by its words', (kind, text) =>
+  expect(documentKind({ text, pages: [{ start: 0, end: text.length }] })).toBe(kind),
+)

@@ -1,0 +1,32 @@
+import type { SourceText, UnreadableReason } from '../reading.ts'
+import type { FileFormat } from './file-format.rule.ts'
+
+/** Formats that are read in a process of its own. Plain text is read where it is. */
+export type ReadFormat = Exclude<FileFormat, 'empty' | 'zip' | 'locked-office' | 'old-office' | 'unknown'>
+
+/** What a reading process is asked to do: to read a file's text, to take a letter apart, or to draw a page of a PDF. */
+export type ReadJob =
+  | { ask: 'text'; format: ReadFormat; bytes: Uint8Array; password?: string; pictures: PicturesOfText }
+  | { ask: 'attachments'; bytes: Uint8Array }
+  | { ask: 'drawing'; bytes: Uint8Array; page: number; password?: string }
+
+/** What becomes of pages that are nothing but pictures of text: interpreting them takes seconds a page. */
+export type PicturesOfText = 'stop' | 'interpret' | 'leave-out'
+
+export type Attachment = { name: string; bytes: Uint8Array }
+
+/** `needs-interpreting`: there are pictures of text, the job was to stop there. */
+export type ReadRefusal = UnreadableReason | 'needs-interpreting'
+
+export type ReadAnswer =
+  | { outcome: 'text'; source: SourceText }
+  | { outcome: 'attachments'; attachments: Attachment[] }
+  | { outcome: 'drawing'; png: Uint8Array }
+  | { outcome: 'refused'; refusal: ReadRefusal }
+
+/**
+ * What a reading process says: how far it has come with pictures, which take seconds a page, and at last the answer.
+ * `isWorn`: it has grown so large that the next file should go to a fresh one.
+ */
+export type ReadSaying =
+  { saying: 'page'; page: number; pages: number } | { saying: 'answer'; answer: ReadAnswer; isWorn: boolean }
