@@ -100,6 +100,7 @@ export async function aWorld({ test }: Journey): Promise<World> {
   await post(ongoing, `punkter/${third}/avsluta`)
   const sent = async (day: string) => {
     const meeting = await held(await plan(day))
+    await post(meeting, 'punkter', { title: 'Belysning vid stationerna' })
     for (const { id } of await db.selectFrom('agenda_item').select('id').where('meeting_id', '=', meeting).execute())
       await post(meeting, `punkter/${id}/bordlagg`, { reason: 'tidsbrist' })
     await post(meeting, 'narvaro', { act: 'all-present' })
@@ -114,6 +115,7 @@ export async function aWorld({ test }: Journey): Promise<World> {
   await post(withdrawnMeeting, 'avpublicera', { reason: 'Ett namn var fel.' })
   const awaiting = await sent('2030-04-10')
   const planned = await plan('2030-05-10')
+  await post(planned, 'punkter', { title: 'Trygga gångvägar' })
 
   const draftOf = async (bytes: string | Uint8Array, name: string) =>
     idIn((await sendFile(secretary, network, bytes, name)).location)
