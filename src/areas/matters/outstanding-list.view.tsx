@@ -46,7 +46,7 @@ const NextStep = ({ matter }: { matter: OutstandingMatter }) => {
   if (matter.next)
     return (
       <a href={`/arbetsyta/moten/${matter.next.meetingId}`}>
-        {formatShortDay(matter.next.day)}, punkt {matter.next.number}
+        {formatShortDay(matter.next.day)}, {`punkt\u00a0${matter.next.number}`}
       </a>
     )
   if (standing === 'awaiting-answer' && matter.sent)

@@ -40,11 +40,13 @@ it('what the reader is to do waits for them and for nobody else, the most overdu
 it('a meeting whose day has passed waits for its secretary to be held or cancelled, and is coming for nobody', async () => {
   const passed = await held.plan(nextDay())
   const day = await test.db.selectFrom('meeting').select('day').where('id', '=', passed).executeTakeFirstOrThrow()
-  expect(await myPage(held.stage.secretary)).toMatch(/Håll eller ställ in mötet .*, dagen har passerat/)
+  expect(await myPage(held.stage.secretary)).toMatch(
+    /Avsluta mötet .*: dagen har passerat, håll det eller ställ in det/,
+  )
   const reader = await myPage(held.stage.reader)
   expect([reader.includes('eller ställ in'), reader.includes(day.day)]).toEqual([false, false])
   await held.post('stall-in', {}, passed)
-  expect(await myPage(held.stage.secretary)).not.toContain('eller ställ in mötet')
+  expect(await myPage(held.stage.secretary)).not.toContain('eller ställ in det')
 })
 
 it('meetings ahead stand in the order of their days; one that is under way since before waits for its secretary', async () => {

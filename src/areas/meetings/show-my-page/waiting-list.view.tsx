@@ -28,7 +28,7 @@ const meetingWords: Record<WaitingMeeting['kind'], { verb: string; before: strin
   'approve-correction': { verb: 'Justera', before: 'rättelsen av anteckningarna', after: '' },
   returned: { verb: 'Ändra', before: 'anteckningarna', after: ', som justeraren skickat tillbaka' },
   unfinished: { verb: 'Skriv klart', before: 'anteckningarna', after: '' },
-  passed: { verb: 'Håll', before: 'eller ställ in mötet', after: ', dagen har passerat' },
+  passed: { verb: 'Avsluta', before: 'mötet', after: ': dagen har passerat, håll det eller ställ in det' },
 }
 
 const MeetingRow = ({ meeting, today }: { meeting: WaitingMeeting; today: string }) => {

@@ -19,7 +19,7 @@ const meetingVerbs = {
     'approve-correction': 'Justera',
     returned: 'Ändra',
     unfinished: 'Skriv klart',
-    passed: 'Håll',
+    passed: 'Håll eller ställ in',
   },
 } as const
 const meetingWords = {
@@ -27,7 +27,7 @@ const meetingWords = {
   'approve-correction': 'rättelsen av anteckningarna från',
   returned: 'anteckningarna som justeraren skickat tillbaka, från',
   unfinished: 'anteckningarna från',
-  passed: 'eller ställ in mötet, dagen har passerat:',
+  passed: 'mötet, vars dag har passerat:',
 } as const
 
 const unanswered = ({ status, askedFrom, replies }: OwnInvitation) =>
