@@ -19,7 +19,7 @@ export const unreadableText: Record<UnreadableReason, string> = {
   'too-slow': 'Filen tog för lång tid att läsa. Spara den som ren text, eller dela upp den, och försök igen.',
   'too-demanding':
     'Filen kräver för mycket minne att läsa. Spara den på nytt som PDF eller ren text, eller dela upp den, och försök igen.',
-  'too-long': 'Filen är för lång: fler än 2 000 sidor eller två miljoner tecken. Dela upp den och försök igen.',
+  'too-long': 'Filen är för lång: fler än 2 000 sidor eller en miljon tecken. Dela upp den och försök igen.',
   'too-deep': 'Filen ligger i arkiv inuti arkiv i för många led. Packa upp den och läs in den för sig.',
   'too-many':
     'Arkivet innehåller fler filer eller mer text än vad som läses på en gång. Dela upp det, och läs in delarna var för sig.',

@@ -8,7 +8,7 @@ export const longestPage = 60_000
 export const slowestPicture = 40_000
 
 /** Longest text, in characters, and most pages, that are taken for one document. */
-export const longestText = 2_000_000
+export const longestText = 1_000_000
 export const mostPages = 2000
 /** Most pages of a scan; they take some seconds each. */
 export const mostScannedPages = 200

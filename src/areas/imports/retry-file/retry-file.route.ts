@@ -9,6 +9,8 @@ import { changeProblem, changeToRead, findBytes, findDraft } from '../drafts.sto
 import { readNotes, readSource } from '../read-notes.source.ts'
 
 const path = '/inlasning/:draftId{[0-9a-f-]{36}}'
+/** Interpreting pictures takes longer than a transaction may be held. */
+const mayInterpret = false
 const nothing = { approvers: [], present: [], absent: [], items: [] }
 
 async function heldUnreadable(c: Context<Workspace>): Promise<Draft | undefined> {
@@ -26,7 +28,7 @@ export const retryFileRoute = new Hono<Workspace>()
     const draft = await heldUnreadable(c)
     if (!draft) return c.redirect(address, 303)
     const password = String((await c.req.parseBody())['password'] ?? '')
-    const notes = await readNotes(found(await findBytes(db, draft.id)).bytes, { password })
+    const notes = await readNotes(found(await findBytes(db, draft.id)).bytes, { password, mayInterpret })
     if (!notes.ok) {
       await changeProblem(db, draft.id, notes.refusal)
       return c.redirect(address, 303)
@@ -40,7 +42,7 @@ export const retryFileRoute = new Hono<Workspace>()
     const address = `/arbetsyta/inlasning/${c.req.param('draftId')}`
     const draft = await heldUnreadable(c)
     if (!draft) return c.redirect(address, 303)
-    const source = await readSource(found(await findBytes(db, draft.id)).bytes)
+    const source = await readSource(found(await findBytes(db, draft.id)).bytes, { mayInterpret })
     const text = source.ok ? source.value : { text: '', pages: [] }
     await changeToRead(db, draft.id, { source: text, reading: nothing, fields: emptyFields() })
     await recordAct(db, draft.networkId, { act: 'fill-in-draft', subjectKind: 'import-draft', subjectId: draft.id })
