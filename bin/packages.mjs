@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findInstaller, runNpm } from './runtime.mjs'
 import { Stop, root, say } from './say.mjs'
@@ -62,6 +62,9 @@ function ownLibc() {
 }
 
 export async function installPackages() {
+  // npm would empty the folder that the link leads to, which is somebody else's.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Stop('Mappen node_modules är en länk till en annan mapp. Ta bort länken och försök igen.')
   const { node, npm } = await findInstaller()
   say('Installerar paket (första gången kan det ta några minuter) …')
   await runNpm(node, npm, ['ci', '--include=dev', '--include=optional'])

@@ -48,7 +48,7 @@ it('loads the whole example once, however often its first start is killed', asyn
   await program.ready
   const facts = [...(await readFacts(folder))]
   expect(facts.filter((fact) => fact.startsWith('item') && fact.includes('BioDriv'))).toHaveLength(1)
-  expect(facts.filter((fact) => /^meeting \S+ (published|planned)$/.test(fact))).toHaveLength(2)
+  expect(facts.filter((fact) => /^meeting \S+ (published|planned)$/.test(fact))).toHaveLength(3)
   expect((await verify(folder)).output).toContain('Loggen är hel')
   meetingId = await findPlannedMeeting(folder)
   expect(meetingId).not.toBe('')

@@ -38,7 +38,8 @@ export const DifferenceList = ({ differences }: { differences: readonly NotesDif
       rows={differences.map(({ place, label, before, after }) => {
         const changes = markChanges(before, after)
         return [
-          `${place}: ${label.toLocaleLowerCase('sv')}`,
+          // At the attendance the label is a person's name.
+          `${place}: ${place === 'Närvaron' ? label : label.toLocaleLowerCase('sv')}`,
           before ? <Side changes={changes} leaving="added" /> : 'Stod inte',
           after ? <Side changes={changes} leaving="removed" /> : 'Står inte längre',
         ]

@@ -4,11 +4,15 @@ import type { Slot } from './conflict.rule.ts'
 import { instantAt } from './late-hours.rule.ts'
 
 export type TypedSlot = { day: string; starts: string; ends: string }
-export type SlotRefusal = 'day-missing' | 'time-wrong' | 'ends-before-start'
+export type SlotRefusal = 'day-missing' | 'day-unlikely' | 'time-wrong' | 'ends-before-start'
+
+/** A mistyped year would stand in every list of years and in everyone's calendar. */
+const [firstDay, lastDay] = ['1990-01-01', '2099-12-31']
 
 /** A day and hours as typed. Hours may be left open; an end needs a start, and may be past midnight. */
 export function slotTimes({ day, starts, ends }: TypedSlot): Result<Slot, SlotRefusal> {
   if (!isDay(day)) return refuse('day-missing')
+  if (day < firstDay || day > lastDay) return refuse('day-unlikely')
   if ((starts && !isTime(starts)) || (ends && !isTime(ends)) || (ends && !starts)) return refuse('time-wrong')
   const instantOf = (time: string) => (time ? instantAt({ day, starts }, time) : null)
   const [startsAt, endsAt] = [instantOf(starts), instantOf(ends)]

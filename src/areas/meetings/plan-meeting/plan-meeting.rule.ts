@@ -5,7 +5,9 @@ import { slotTimes, type SlotRefusal, type TypedSlot } from '../slot-times.rule.
 
 export type MeetingTimes = Slot & { place: string; onlineUrl: string }
 export type GivenTimes = TypedSlot & { place: string; onlineUrl: string }
-export type PlanRefusal = SlotRefusal | 'day-taken' | 'online-url-wrong'
+export type PlanRefusal = SlotRefusal | 'day-taken' | 'place-long' | 'online-url-wrong'
+
+const longestPlace = 300
 
 /** When and where (sv. tid och plats). Hours may be left open; an end needs a start. */
 export function planTimes(
@@ -15,6 +17,7 @@ export function planTimes(
   const times = slotTimes(slot)
   if (!times.ok) return times
   if (takenDays.includes(slot.day)) return refuse('day-taken')
+  if (place.trim().length > longestPlace) return refuse('place-long')
   const online = onlineUrlOf(onlineUrl)
   return online.ok ? ok({ ...times.value, place: place.trim(), onlineUrl: online.value }) : online
 }

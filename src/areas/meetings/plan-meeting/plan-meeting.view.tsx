@@ -6,6 +6,8 @@ import type { PlanRefusal } from './plan-meeting.rule.ts'
 
 const problemText: Record<PlanRefusal, { field: string; text: string }> = {
   'day-missing': { field: 'day', text: 'Välj vilken dag mötet är.' },
+  'day-unlikely': { field: 'day', text: slotRefusalText['day-unlikely'] },
+  'place-long': { field: 'place', text: 'Skriv platsen kortare: högst 300 tecken.' },
   'time-wrong': { field: 'starts', text: slotRefusalText['time-wrong'] },
   'ends-before-start': { field: 'ends', text: slotRefusalText['ends-before-start'] },
   'day-taken': {
@@ -45,7 +47,14 @@ export const PlanMeetingPage = ({ title, submit, body, outstanding, given, probl
         <DateField name="day" label="Dag" value={given['day']} error={errorFor('day')} required />
         <TimeField name="starts" label="Börjar" value={given['starts']} error={errorFor('starts')} optional />
         <TimeField name="ends" label="Slutar" value={given['ends']} error={errorFor('ends')} optional />
-        <TextField name="place" label="Plats" value={given['place']} maxLength={300} optional />
+        <TextField
+          name="place"
+          label="Plats"
+          value={given['place']}
+          error={errorFor('place')}
+          maxLength={300}
+          optional
+        />
         <OnlineUrlField value={given['onlineUrl']} error={errorFor('onlineUrl')} />
         <Button>{submit}</Button>
       </Form>

@@ -23,6 +23,7 @@ const chosenText: Record<ChosenProblem['refusal'], { field: string; text: string
   'day-twice': { field: 'day', text: 'Samma dag står två gånger. Ändra den ena eller kryssa ur den.' },
   'day-taken': { field: 'day', text: 'Organet har redan ett möte den dagen. Välj en annan dag eller kryssa ur den.' },
   'day-missing': { field: 'day', text: slotRefusalText['day-missing'] },
+  'day-unlikely': { field: 'day', text: slotRefusalText['day-unlikely'] },
   'time-wrong': { field: 'starts', text: slotRefusalText['time-wrong'] },
   'ends-before-start': { field: 'ends', text: slotRefusalText['ends-before-start'] },
 }

@@ -9,6 +9,8 @@ const problemText: Record<PollRefusal, { field: string; text: string }> = {
   'options-few': { field: 'day-0', text: 'Föreslå minst två dagar.' },
   'options-same': { field: 'day', text: 'Samma dag och tid står två gånger.' },
   'day-missing': { field: 'day', text: slotRefusalText['day-missing'] },
+  'day-unlikely': { field: 'day', text: slotRefusalText['day-unlikely'] },
+  'day-passed': { field: 'day', text: 'Dagen har passerat. Föreslå en dag framåt.' },
   'time-wrong': { field: 'starts', text: slotRefusalText['time-wrong'] },
   'ends-before-start': { field: 'ends', text: slotRefusalText['ends-before-start'] },
 }

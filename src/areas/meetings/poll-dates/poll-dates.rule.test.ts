@@ -22,6 +22,10 @@ describe('newPoll', () => {
         ],
       },
     }))
+  it('stands in the order of its days', () =>
+    expect(make({ options: [row('2026-03-11'), row('2026-03-10')] })).toMatchObject({
+      poll: { options: [{ day: '2026-03-10' }, { day: '2026-03-11' }] },
+    }))
   it('takes the same day twice at different hours', () =>
     expect(make({ options: [row('2026-03-10', '09:00'), row('2026-03-10', '13:00')] })).toHaveProperty('poll'))
   it.each<[string, Partial<TypedPoll>, object]>([
@@ -32,6 +36,8 @@ describe('newPoll', () => {
     ['a last day that no year has', { closesOn: '2026-02-30' }, { refusal: 'closes-wrong' }],
     ['one day only', { options: [row('2026-03-10')] }, { refusal: 'options-few' }],
     ['the same twice', { options: [row('2026-03-10'), row('2026-03-10')] }, { refusal: 'options-same', row: 1 }],
+    ['a day that has passed', { options: [row('2026-03-10'), row('2026-02-28')] }, { refusal: 'day-passed', row: 1 }],
+    ['a year by mistake', { options: [row('2026-03-10'), row('9999-03-10')] }, { refusal: 'day-unlikely', row: 1 }],
     ['hours without a day', { options: [row('2026-03-10'), row('', '09:00')] }, { refusal: 'day-missing', row: 1 }],
     [
       'an end before the start',

@@ -8,7 +8,8 @@ import { slotTimes, type SlotRefusal, type TypedSlot } from '../slot-times.rule.
 export const mostOptions = 10
 
 export type TypedPoll = { title: string; place: string; closesOn: string; options: readonly TypedSlot[] }
-export type PollRefusal = 'title-missing' | 'too-long' | 'closes-wrong' | 'options-few' | 'options-same' | SlotRefusal
+export type PollRefusal =
+  'title-missing' | 'too-long' | 'closes-wrong' | 'options-few' | 'options-same' | 'day-passed' | SlotRefusal
 export type NewPoll = { title: string; place: string; closesOn: string | null; options: Slot[] }
 
 /** What went wrong, and in which of the rows of days, counted from 0. */
@@ -17,17 +18,20 @@ export type PollProblem = { refusal: PollRefusal; row?: number }
 const isEmpty = ({ day, starts, ends }: TypedSlot) => `${day}${starts}${ends}` === ''
 const keyOf = ({ day, startsAt }: Slot) => `${day} ${startsAt?.toISOString() ?? ''}`
 
-function optionsOf(rows: readonly TypedSlot[]): { options: Slot[] } | { problem: PollProblem } {
+function optionsOf(rows: readonly TypedSlot[], today: string): { options: Slot[] } | { problem: PollProblem } {
   const options: Slot[] = []
   for (const [row, typed] of rows.entries()) {
     if (isEmpty(typed)) continue
     const slot = slotTimes(typed)
     if (!slot.ok) return { problem: { refusal: slot.refusal, row } }
+    if (slot.value.day < today) return { problem: { refusal: 'day-passed', row } }
     if (options.some((other) => keyOf(other) === keyOf(slot.value)))
       return { problem: { refusal: 'options-same', row } }
     options.push(slot.value)
   }
-  return options.length < 2 ? { problem: { refusal: 'options-few' } } : { options }
+  // Two on a day keep the order in which they were typed where their hours do not tell.
+  const ordered = options.sort((one, other) => keyOf(one).localeCompare(keyOf(other)))
+  return ordered.length < 2 ? { problem: { refusal: 'options-few' } } : { options: ordered }
 }
 
 /** The poll as it was typed; rows of days that are left empty are left out. */
@@ -36,7 +40,7 @@ export function newPoll(typed: TypedPoll, today: string): { poll: NewPoll } | { 
   if (title === '') return { problem: { refusal: 'title-missing' } }
   if (title.length > 200 || place.length > 300) return { problem: { refusal: 'too-long' } }
   if (closesOn !== '' && (!isDay(closesOn) || closesOn < today)) return { problem: { refusal: 'closes-wrong' } }
-  const rows = optionsOf(typed.options)
+  const rows = optionsOf(typed.options, today)
   return 'problem' in rows ? rows : { poll: { title, place, closesOn: closesOn || null, options: rows.options } }
 }
 

@@ -110,8 +110,9 @@ const People = ({ seats, body, today }: Pick<Props, 'seats' | 'body' | 'today'>)
   </section>
 )
 
-function nextWords(meetings: readonly MeetingRow[]): string {
-  const next = meetings.filter((meeting) => meeting.status === 'planned').at(-1)
+/** A planned meeting whose day has passed is not the next one: it waits to be held or cancelled. */
+function nextWords(meetings: readonly MeetingRow[], today: string): string {
+  const next = meetings.filter(({ status, day }) => status === 'planned' && day >= today).at(-1)
   if (!next) return 'Inget möte är planerat.'
   return (
     `Nästa möte: ${formatDay(next.day)} ${formatHours(next.startsAt, next.endsAt)}`.trim() +
@@ -137,7 +138,7 @@ export const BodyPage = ({
   <Page
     title={body.name}
     wide
-    lead={[chairInWords(seats, body.id, today), nextWords(meetings)].filter(Boolean).join('. ')}
+    lead={[chairInWords(seats, body.id, today), nextWords(meetings, today)].filter(Boolean).join('. ')}
     breadcrumbs={[
       { href: '/arbetsyta/natverk', text: 'Nätverk' },
       { href: `/arbetsyta/natverk/${body.networkId}`, text: body.networkName },
