@@ -13,7 +13,11 @@ export function openDb(url: string, connections = 10): Db {
   const pool = new pg.Pool({
     ...{ connectionString: url, max: connections, Client: PlanKeepingClient },
     // Long enough that one person's clicks meet the same plans, and no connection keeps them for ever.
-    ...{ idleTimeoutMillis: 60_000, maxLifetimeSeconds: 1800, options: '-c plan_cache_mode=force_generic_plan -c jit=off' },
+    ...{
+      idleTimeoutMillis: 60_000,
+      maxLifetimeSeconds: 1800,
+      options: '-c plan_cache_mode=force_generic_plan -c jit=off',
+    },
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
   })

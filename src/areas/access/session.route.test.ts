@@ -19,6 +19,14 @@ const statusOf = async (browser: { get(path: string): Promise<{ status: number }
   (await browser.get('/arbetsyta')).status
 
 describe('a session', () => {
+  it('that has ended when something is sent leads back to where it was written, and says that it is not saved', async () => {
+    const referer = `${test.deployment.origin}/arbetsyta/natverk/nytt?x=1`
+    const answer = await test.browser().post('/arbetsyta/natverk/nytt', { name: 'Nytt' }, { referer })
+    expect(answer.location).toBe('/logga-in?till=%2Farbetsyta%2Fnatverk%2Fnytt&osparat=ja')
+    expect((await test.browser().get(answer.location)).text).toContain('det du skickade sparades inte')
+    expect((await test.browser().get('/logga-in')).text).not.toContain('sparades inte')
+  })
+
   it('ends on signing out, also for one who kept the cookie', async () => {
     const browser = await test.as(personId)
     const kept = new Map(browser.cookies)

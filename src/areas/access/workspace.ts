@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context, HonoRequest, MiddlewareHandler } from 'hono'
 import { sql } from 'kysely'
 import type { Db, Transaction } from '#platform/db.ts'
 import { holdRequest } from '#platform/request-transaction.ts'
@@ -19,14 +19,20 @@ export const sessionCookie = 'session'
 /** What a route has at hand before the transaction begins: slow work that needs no database is done there. */
 export type SignedIn = { Variables: Base['Variables'] & { actor: Actor } }
 
+/** Where to go on once signed in: the page asked for, or the one whose form was sent when the session had ended. */
+function wayBack(request: HonoRequest): string {
+  if (request.method === 'GET') return `till=${encodeURIComponent(request.path)}`
+  const from = URL.parse(request.header('referer') ?? '')?.pathname ?? ''
+  return `till=${encodeURIComponent(from)}&osparat=ja`
+}
+
 /** Opens the workspace to whoever has a session, with the body read: a slow sender must not hold a connection. */
 export const signedIn: MiddlewareHandler<SignedIn> = async (c, next) => {
   const { deployment } = c.var
   const token = secretCookie(c, sessionCookie)
   const actor = token ? await findActor(deployment.access, token) : undefined
   if (!token || !actor) {
-    const back = c.req.method === 'GET' ? `?till=${encodeURIComponent(c.req.path)}` : ''
-    return c.redirect(`/logga-in${back}`, 303)
+    return c.redirect(`/logga-in?${wayBack(c.req)}`, 303)
   }
   await touchSession(deployment.access, token)
   if (c.req.method !== 'GET') await c.req.arrayBuffer()

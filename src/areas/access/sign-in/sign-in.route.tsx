@@ -35,7 +35,10 @@ async function sendLink(deployment: Deployment, email: string, browser: string, 
 }
 
 export const signInRoute = new Hono<Base>()
-  .get('/logga-in', (c) => answerPage(c, <SignInPage returnTo={safeReturn(c.req.query('till'))} />))
+  .get('/logga-in', (c) => {
+    const isUnsaved = c.req.query('osparat') !== undefined
+    return answerPage(c, <SignInPage returnTo={safeReturn(c.req.query('till'))} isUnsaved={isUnsaved} />)
+  })
   .post('/logga-in', async (c) => {
     const { deployment } = c.var
     const given = await c.req.parseBody<Record<string, string>>()

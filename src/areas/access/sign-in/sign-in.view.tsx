@@ -15,15 +15,27 @@ const linkProblemText: Record<LinkRefusal, string> = {
   'other-browser': 'Öppna länken i samma webbläsare som du bad om den i, eller be om en ny länk här.',
 }
 
-type Props = { email?: string; returnTo: string; problem?: FormProblem | undefined }
+type Props = {
+  email?: string
+  returnTo: string
+  /** Something was sent when the session had ended, and is nowhere but in the browser. */
+  isUnsaved?: boolean
+  problem?: FormProblem | undefined
+}
 
-export const SignInPage = ({ email = '', returnTo, problem }: Props) => (
+export const SignInPage = ({ email = '', returnTo, isUnsaved = false, problem }: Props) => (
   <Page
     title="Logga in"
     problem={problem !== undefined}
     lead="Vi skickar en länk till din e-post. Du behöver inget lösenord."
   >
     {problem && <ErrorSummary problems={[{ field: 'email', text: formProblemText[problem] }]} />}
+    {isUnsaved && (
+      <Notice kind="warning">
+        Du har hunnit bli utloggad, och det du skickade sparades inte. Gå tillbaka med webbläsarens bakåtknapp och
+        kopiera det du skrev, innan du loggar in.
+      </Notice>
+    )}
     <Form action="/logga-in">
       <HiddenField name="till" value={returnTo} />
       <TextField
