@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { measureFirstPage } from './bench/first-page.ts'
 import { measurePapers } from './bench/papers.ts'
 import { measureLiveMeeting } from './bench/live-meeting.ts'
+import { measureImport } from './bench/import-figures.ts'
 import { measurePublicPage } from './bench/public-page.ts'
 import { measureRegisterPages } from './bench/register-pages.ts'
 import { measureYearsPages } from './bench/years-pages.ts'
@@ -18,6 +19,7 @@ const report = {
   yearsPages: await measureYearsPages(root, tell),
   papers: await measurePapers(tell),
   liveMeeting: await measureLiveMeeting(root, tell),
+  imports: await measureImport(root, tell),
   firstPage: await measureFirstPage(root, tell),
 }
 console.log(formatReport(report))

@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { FirstPage } from './first-page.ts'
 import type { Papers } from './papers.ts'
+import type { ImportFigures } from './import-figures.ts'
 import type { LiveMeeting } from './live-meeting.ts'
 import type { PublicPage } from './public-page.ts'
 import type { RegisterPages } from './register-pages.ts'
@@ -19,6 +20,7 @@ export type Report = Machine & {
   yearsPages: YearsPages
   papers: Papers
   liveMeeting: LiveMeeting
+  imports: ImportFigures
   firstPage: FirstPage
 }
 
@@ -52,6 +54,42 @@ const rowsOfLive = ({ ours, bare, ratio, cuts }: LiveMeeting): string[][] => [
   ],
 ]
 
+const rowsOfImports = ({ f1, pdf, memory, scans }: ImportFigures): string[][] => [
+  ...f1.map((one) => [
+    `Inläsning, ${one.layout} (${one.format}), ${one.documents} st`,
+    `F1 ${inSwedish(one.f1, 3)}`,
+    '',
+    '',
+  ]),
+  [`Inläsning av ${pdf.files} PDF-filer, pdftotext -layout`, secondsOrNone(pdf.poppler), '1', ''],
+  [
+    `Inläsning av ${pdf.files} PDF-filer, hela`,
+    secondsOrNone(pdf.ours),
+    pdf.ratio ? inSwedish(pdf.ratio, 2) : '',
+    'högst 4',
+  ],
+  [
+    `Minne vid ${inSwedish(memory.files, 0)} filer, första och sista tredjedelen`,
+    `${inMegabytes(memory.first)} och ${inMegabytes(memory.last)} MB`,
+    inSwedish(memory.last / memory.first, 2),
+    'under 400 MB',
+  ],
+  [
+    `Tolkning av ${scans.pages} skannade sidor, tesseract`,
+    scans.tesseract ? `${inSwedish(scans.tesseract, 1)} sidor/min` : 'finns inte här',
+    '1',
+    '',
+  ],
+  [
+    `Tolkning av ${scans.pages} skannade sidor, hela`,
+    `${inSwedish(scans.ours, 1)} sidor/min`,
+    scans.tesseract ? inSwedish(scans.ours / scans.tesseract, 2) : '',
+    '',
+  ],
+]
+const secondsOrNone = (seconds: number | undefined) => (seconds ? `${inSwedish(seconds, 1)} s` : 'finns inte här')
+const inMegabytes = (bytes: number) => inSwedish(bytes / 1_000_000, 0)
+
 const spread = ({ p50, p95 }: { p50: number; p95: number }) => `${inSwedish(p50, 0)}/${inSwedish(p95, 0)} ms`
 
 const rowsOfYears = (pages: YearsPages): string[][] =>
@@ -62,12 +100,20 @@ const rowsOfYears = (pages: YearsPages): string[][] =>
     goal,
   ])
 
+const rowsOfPapers = (papers: Papers): string[][] => [
+  [`Papper på ${papers.pages} sidor, PDF`, `${inSwedish(papers.seconds.next, 2)} s`, '', 'under 2 s'],
+  [`Papper på ${papers.pages} sidor, DOCX`, `${inSwedish(papers.seconds.docx, 2)} s`, '', ''],
+  ['Första pappret, med processen', `${inSwedish(papers.seconds.first, 2)} s`, '', 'under 2 s'],
+  ['Sida i ett långt papper mot i ett kort', '', inSwedish(papers.ratio, 2), ''],
+]
+
 function rowsOf({
   publicPage: { bytes, perSecond, ratio },
   registerPages,
   yearsPages,
   papers,
   liveMeeting,
+  imports,
   firstPage,
 }: Report): string[][] {
   const kilobytes = `${inSwedish(bytes / 1024, 0)} KB`
@@ -93,18 +139,17 @@ function rowsOf({
       'högst 1,3',
     ]),
     ...rowsOfYears(yearsPages),
-    [`Papper på ${papers.pages} sidor, PDF`, `${inSwedish(papers.seconds.next, 2)} s`, '', 'under 2 s'],
-    [`Papper på ${papers.pages} sidor, DOCX`, `${inSwedish(papers.seconds.docx, 2)} s`, '', ''],
-    ['Första pappret, med processen', `${inSwedish(papers.seconds.first, 2)} s`, '', 'under 2 s'],
-    ['Sida i ett långt papper mot i ett kort', '', inSwedish(papers.ratio, 2), ''],
+    ...rowsOfPapers(papers),
     ...rowsOfLive(liveMeeting),
+    ...rowsOfImports(imports),
     ['Första sidan efter npm start', `${inSwedish(firstPage.seconds, 2)} s`, '', 'under 2 s'],
     ['Första sidan, ny tom databas', `${inSwedish(firstPage.newDatabaseSeconds, 2)} s`, '', ''],
   ]
 }
 
 export function formatReport(report: Report): string {
-  const { machine, measuredAt, version, publicPage, registerPages, yearsPages, papers, liveMeeting, firstPage } = report
+  const { machine, measuredAt, version, publicPage, registerPages, yearsPages, papers, liveMeeting } = report
+  const { imports, firstPage } = report
   const rows = rowsOf(report)
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const lines = rows.map((row) =>
@@ -124,6 +169,7 @@ export function formatReport(report: Report): string {
     `Organ och år: ${Object.values(yearsPages)[0]?.arrangement ?? ''}; median.`,
     `Papper: ${papers.arrangement}; median.`,
     `Mötet som pågår: ${liveMeeting.arrangement}; kvot av p95.`,
+    `Inläsning: ${imports.arrangement}; median av tre.`,
     `Första sidan: ${firstPage.arrangement}; median av ${firstPage.starts.length}.`,
   ].join('\n')
 }

@@ -1,10 +1,11 @@
 import type { AttendanceReading, Found, Passage } from '../reading.ts'
 import { itemNumbersIn } from './attendance-scope.rule.ts'
 import type { Block } from './blocks.rule.ts'
+import { unbroken } from './broken-rows.rule.ts'
 import { headingCandidates } from './headings.rule.ts'
 import type { LabelKind } from './labels.ts'
 import type { Line } from './line.ts'
-import { foundIn, readAs } from './passage.rule.ts'
+import { foundIn, readAs, wordsIn } from './passage.rule.ts'
 import { columnsJoined } from './people-columns.rule.ts'
 import { peopleOf } from './people.rule.ts'
 import type { PersonReading } from './person-reading.ts'
@@ -42,17 +43,23 @@ type Row = Passage & { atoms: readonly Atom[] }
 function rowsOf(text: string, block: Block): { block: Block; rows: Row[] } {
   const heading = headingCandidates(block.following)[0]
   const lines = heading ? block.following.slice(0, heading.line) : block.following
-  const beside = block.value.start < block.value.end ? [rowAt(text, block.value)] : []
-  const under: Row[] = []
-  let hasPeople = beside.some(({ atoms }) => atoms.some(({ kind }) => kind === 'name'))
-  for (const line of lines) {
+  const own = { ...block.value, words: wordsIn(text, block.value), isAfterBlank: false }
+  const isBeside = own.start < own.end
+  const rows: Row[] = []
+  let hasPeople = false
+  for (const line of unbroken(isBeside ? [own, ...lines] : lines)) {
     const row = rowAt(text, line)
     const isNamed = row.atoms.some(({ kind }) => kind === 'name')
     hasPeople ||= isNamed
-    if (hasPeople && ((line.isAfterBlank && isProse(line) && !isNamed) || tellsStory.test(line.words))) break
-    under.push(row)
+    if (
+      line.start !== own.start &&
+      hasPeople &&
+      ((line.isAfterBlank && isProse(line) && !isNamed) || tellsStory.test(line.words))
+    )
+      break
+    rows.push(row)
   }
-  return { block, rows: [...beside, ...under] }
+  return { block, rows }
 }
 
 const rowAt = (text: string, { start, end }: Passage): Row => ({ start, end, atoms: atomsIn(text, { start, end }) })

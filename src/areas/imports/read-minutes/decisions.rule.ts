@@ -10,8 +10,11 @@ const heading =
 const runInHeading = /^Beslut(?=\s\p{Lu}\p{L}+\s.*\.)/u
 const otherHeading =
   /^(?:bakgrund|diskussion|ärendebeskrivning|ärendet|sammanfattning|underlag|beslutsunderlag|information|redovisning|yrkande|förslag till beslut|exp(?:edieras)?|delges|bilagor?|föredragande)(?!\p{L})[^.]{0,60}:?$/iu
+/** As a whole line: it ends the decisions above it though no empty line does. */
+const headingAlone =
+  /^(?:bakgrund|diskussion|ärendebeskrivning|sammanfattning(?:\sav\särendet)?|beslutsunderlag|beslutsgång|redovisning):?$/iu
 const decides =
-  /(?<!\p{L})(?:beslutar|beslutade|beslutas|beslutades|beslöt|beslöts|beslut togs|enades om|överenskoms)(?!\p{L}).{0,40}?\batt\b/iu
+  /^beslut(?=\satt\s)|(?<!\p{L})(?:beslutar|beslutade|beslutas|beslutades|beslöt|beslöts|beslut togs|enades om|överenskoms)(?!\p{L}).{0,40}?\batt\b/iu
 const proposal = /\bförsla(?:g|get) till beslut\b|\byrkar\b|\btidigare beslut|\bföreslår\b/iu
 const attClause = /^att\s(?!jämte\s)\p{L}/iu
 const passiveNow =
@@ -46,11 +49,13 @@ function partsOf(text: string, paragraph: Paragraph): Part[] {
   const parts: Part[] = []
   let start = paragraph.start
   for (const line of paragraph.lines) {
+    const isOther = headingAlone.test(line.words)
     const head = headLength(line)
-    if (head === 0) continue
+    if (head === 0 && !isOther) continue
     if (line.start > start) parts.push(partAt(text, { start, end: line.start }))
-    parts.push({ start: line.start, end: line.start + head, isHeading: true, isPoint: false })
-    start = line.start + head
+    const end = isOther ? line.end : line.start + head
+    parts.push({ start: line.start, end, isHeading: !isOther, isPoint: false })
+    start = end
   }
   const rest = withoutMarks(text, { start, end: paragraph.end }, '')
   return rest.start < rest.end ? [...parts, partAt(text, rest)] : parts

@@ -43,7 +43,10 @@ const cutLabels = new Set(['ande', 'eslutande', 'ärvarande', 'eltagare'])
 /** `Datum för anslagets nedtagande`, `Tid för nästa möte`: not when this meeting was. */
 const ofSomethingElse = /^\s(?:för|till|då)\s(?!(?:dagens\s)?(?:möte|sammanträde))/iu
 
-/** The label that the line opens with. Without a colon, words in lower case after it make it a sentence, not a label. */
+/** Three spaces or a tab: what comes after stands in a column of its own. */
+const columnGap = /^(?:\s{3}|\s?\t)/u
+
+/** The label that the line opens with. Words in lower case after it, without colon or gap, make it a sentence, not a label. */
 export function labelOf(line: Line): LabelMark | undefined {
   const words = opening.exec(line.words)?.[1]
   const kind = kinds.get(words?.toLowerCase() ?? '')
@@ -51,7 +54,7 @@ export function labelOf(line: Line): LabelMark | undefined {
   const rest = line.words.slice(words.length)
   const skipped = /^[\s:.…_,]*/u.exec(rest)?.[0].length ?? 0
   const hasColon = rest.slice(0, skipped).includes(':')
-  if (!hasColon && kind !== 'date' && /^\p{Ll}/u.test(rest.slice(skipped))) return undefined
+  if (!hasColon && kind !== 'date' && !columnGap.test(rest) && /^\p{Ll}/u.test(rest.slice(skipped))) return undefined
   if (kind === 'date' && ofSomethingElse.test(rest)) return undefined
   const label = { start: line.start, end: line.start + words.length }
   return {

@@ -30,6 +30,8 @@ describe('who led, wrote and approves', () => {
       '1. Val\nAtt jämte ordförande Eva Ek justera protokollet valdes Bo Alm. Sekreterare är Siv Rask.',
       ['Eva Ek', 'Siv Rask', ['Eva Ek', 'Bo Alm']],
     ],
+    ['Eva Ek, Bo Alm', '1. Slut\nHej.\nVid protokollet\nEva Ek\nJusteras\nBo Alm', [undefined, 'Eva Ek', ['Bo Alm']]],
+    ['Eva Ek, Bo Alm', '1. Slut\nHej.\n\nEva Ek\nSekreterare\nBo Alm\nJusterare', [undefined, 'Eva Ek', ['Bo Alm']]],
     ['Eva Ek, mötesordförande 1-2, Bo Alm, ordförande, 3', '1. Start\nHej.', ['Bo Alm', undefined, []]],
     ['Eva Ek, kommunstyrelsens ordförande', '1. Start\nHej.', [undefined, undefined, []]],
     ['Eva Ek, Bo Alm', '1. Start\nEva Ek hälsar alla välkomna.', [undefined, undefined, []]],

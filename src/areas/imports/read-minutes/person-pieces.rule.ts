@@ -1,4 +1,5 @@
 import type { Passage } from '../reading.ts'
+import { isBrokenRow } from './broken-rows.rule.ts'
 import { matchesIn, withoutMarks, wordsIn } from './passage.rule.ts'
 
 /** What stands before a stretch of words: the start of the text or a line, a wide gap, a comma, a bracket, 'och' or '/'. */
@@ -9,7 +10,7 @@ export type Word = Passage & { words: string }
 
 /** What parts one piece from the next. NB all repeats are bounded, so that a line of a million spaces stays cheap. */
 const parting =
-  /\([^()\n]{0,80}\)|[,;]|:(?=\s)|[\n•▪]|[ \t\u00a0]{2,9}|\t| (?:och|samt|&) |(?<=\p{L})\/(?=\p{Lu})|(?<=\p{Ll}{2})\. (?=\p{Lu})/gu
+  /\([^()\n]{0,80}\)|[,;]|:(?=\s)|[ \n](?:och|samt|&)[ \n]|[\n•▪]|[ \t\u00a0]{2,9}|\t|(?<=\p{L})\/(?=\p{Lu})|(?<=\p{Ll}{2})\. (?=\p{Lu})/gu
 const edges = ' ,;:.•▪*–-'
 const shortening = /ordf\.$|\b\p{L}\.$/u
 
@@ -25,6 +26,7 @@ export function piecesOf(text: string, within: Passage): Piece[] {
   for (const { match, passage } of matchesIn(text, within, parting)) {
     const next = openingAfter(match[0])
     if (next === 'and' && !joinsPeople(text, passage.end, within.end)) continue
+    if (match[0] === '\n' && isBrokenRow(lineBefore(text, within.start, passage.start))) continue
     add(passage.start, match[0] === ':')
     if (next === 'bracket') pieces.push(...inBrackets(text, passage))
     opening = next === 'bracket' ? 'gap' : next
@@ -33,6 +35,12 @@ export function piecesOf(text: string, within: Passage): Piece[] {
   add(within.end, false)
   return pieces
 }
+
+const lineBefore = (text: string, from: number, end: number): string => {
+  const words = wordsIn(text, { start: Math.max(from, end - longestRow), end })
+  return words.slice(words.lastIndexOf('\n') + 1)
+}
+const longestRow = 160
 
 function openingAfter(mark: string): Opening {
   if (mark.startsWith('(')) return 'bracket'
@@ -54,7 +62,7 @@ function inBrackets(text: string, { start, end }: Passage): Piece[] {
 
 /** 'och' parts people only before a name: `Miljö och hälsa` is one piece, `Eva Ek och Bo Alm` two. */
 const joinsPeople = (text: string, from: number, to: number) =>
-  /^\s?\p{Lu}[\p{L}-]+ \p{Lu}/u.test(wordsIn(text, { start: from, end: Math.min(to, from + 60) }))
+  /^\s?\p{Lu}[\p{L}-]+\s\p{Lu}/u.test(wordsIn(text, { start: from, end: Math.min(to, from + 60) }))
 
 /** Gives a shortening its full stop back: `ordf.` */
 function withFullStop(text: string, passage: Passage, limit: number): Passage {

@@ -27,10 +27,10 @@ export function signaturesIn(
   const rows = lines.slice(from).map((line) => signingLabels(line))
   const first = rows.findIndex((row) => row.length > 0)
   if (first < 0) return { firstLine: lines.length, signatures: [] }
-  const signatures = rows
-    .flatMap((row, index) => (row.length > 0 ? [{ row, at: from + index }] : []))
-    .slice(0, mostRows)
-    .flatMap(({ row, at }) => readRow(text, row, lines, at, names))
+  const labelled = rows.flatMap((row, index) => (row.length > 0 ? [{ row, at: from + index }] : [])).slice(0, mostRows)
+  const opening = labelled.find(({ row }) => row.some(({ kind }) => kind !== 'signatures'))
+  const areUnder = opening !== undefined && !hasNameAbove(text, lines, opening.at)
+  const signatures = labelled.flatMap(({ row, at }) => readRow(text, row, lines, at, names, areUnder))
   const startsAbove =
     isNameOnly(text, lines[from + first - 1]) &&
     first > 0 &&
@@ -60,15 +60,16 @@ function readRow(
   lines: readonly Line[],
   at: number,
   names: readonly string[],
+  areUnder: boolean,
 ): Signature[] {
   const kinds = row.map(({ kind }) => kind).filter((kind) => kind !== 'signatures')
   const value = row.at(-1)?.value
   if (kinds.length === 0 || !value) return []
   if (value.start < value.end) return signed(kinds.slice(-1), peopleAt(text, value, names), true)
   const [above, below] = [lines[at - 1], lines[at + 1]]
-  const isNameAbove = isNameOnly(text, above) && lines[at]?.isAfterBlank === false
+  const isNameAbove = hasNameAbove(text, lines, at)
   const isNameBelow = isNameOnly(text, below)
-  const line = isNameAbove ? above : isNameBelow ? below : undefined
+  const line = isNameAbove && !(areUnder && isNameBelow) ? above : isNameBelow ? below : undefined
   return line ? signed(kinds, splitNames(text, line, kinds.length, names), kinds.length === 1) : []
 }
 
@@ -83,6 +84,10 @@ function signed(
     return kind === 'chair' || kind === 'secretary' || kind === 'approver' ? [{ kind, name }] : []
   })
 }
+
+/** NB which side of their labels the names stand on, the first label tells for all. */
+const hasNameAbove = (text: string, lines: readonly Line[], at: number): boolean =>
+  isNameOnly(text, lines[at - 1]) && lines[at]?.isAfterBlank === false
 
 const isNameOnly = (text: string, line: Line | undefined): boolean =>
   line !== undefined && line.words.length < 120 && !/[.:!?]$/u.test(line.words) && findPeople(text, line).length > 0

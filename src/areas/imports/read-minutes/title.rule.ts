@@ -34,7 +34,9 @@ export function titleOf(text: string, lines: readonly Line[]): Title {
   const passage = { start: line.start, end: goesOn ? next.end : line.end }
   const documentKind = readAs(baseForm(kind), { start, end: endOfKind })
   const named = bodyAfter(text, { start: endOfKind, end: passage.end })
-  const body = named?.isSure ? named : (bodyIn(text, top) ?? named)
+  const body = named?.isSure
+    ? named
+    : (bodyBefore(text, { start: line.start, end: start }) ?? bodyIn(text, top) ?? named)
   return withBody({ documentKind, passage }, body)
 }
 
@@ -88,6 +90,13 @@ function bodyAfter(text: string, rest: Passage): Found<string> | undefined {
     { start: exact.start, end: exact.end - meetingTail(wordsIn(text, exact)) },
     !isGeneric.test(wordsIn(text, exact)),
   )
+}
+
+/** `Direktionens protokoll`, `Södra styrgruppens anteckningar`: whose they are, without the s that says so. */
+function bodyBefore(text: string, lead: Passage): Found<string> | undefined {
+  const owner = /^(?<name>\p{Lu}[\p{L} -]{2,60})s\s{1,3}$/u.exec(wordsIn(text, lead))?.groups?.['name']
+  const name = owner && { start: lead.start, end: lead.start + owner.length }
+  return name && bodyNameIn(text, name)?.end === name.end ? foundIn(text, name) : undefined
 }
 
 /** `PROTOKOLL LAG NORRA LÄNET. Datum …`: capitals and small joining words up to the full stop or the line's end. */
