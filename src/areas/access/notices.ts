@@ -4,6 +4,7 @@ export const notices = {
   brevval: 'Ditt val av brev är sparat.',
   mote: 'Mötet är planerat.',
   oppnat: 'Mötet är öppnat. Nu kan du föra anteckningar.',
+  oppnandetangrat: 'Mötet är planerat igen.',
   anteckning: 'Anteckningen är sparad.',
   punktaktuell: 'Mötet är nu vid punkten.',
   punkt: 'Punkten finns på dagordningen.',

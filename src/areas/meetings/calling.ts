@@ -4,6 +4,7 @@ import type { Invitation, OwnInvitation } from './invitation.ts'
 export type Calling = {
   own: readonly OwnInvitation[]
   invitations: readonly Invitation[]
+  /** Answers to a summons before this one do not count; none does while the meeting has been moved and nobody told. */
   askedFrom: number
   isChanged: boolean
   isAhead: boolean

@@ -50,6 +50,8 @@ export type OwnInvitation = {
   calledSequence: number
   /** Answers to a summons before this one do not count. */
   askedFrom: number
+  /** Whether the meeting has been moved since those who were called were last told. */
+  isMoved: boolean
   itemId: string | null
   itemNumber: string | null
   /** Whether the meeting has a page that the person may open. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { asJson, type Transaction } from '#platform/db.ts'
 import { hashOf } from '#platform/secrets.ts'
 import type { Place } from './item-facts.store.ts'
@@ -10,6 +10,13 @@ const endOf = (day: string) => sql<Date>`((${day}::date + 1)::timestamp at time 
 const replies = (invitation: string) => sql`coalesce((select jsonb_agg(jsonb_build_object('answer', answer,
     'substituteName', substitute_name, 'comment', comment, 'sequence', reply.sequence, 'via', via, 'repliedAt', replied_at)
     order by recorded_at, reply.id) from reply where invitation_id = ${sql.ref(invitation)}), '[]') as replies`
+
+// The same question as changesSince asks of the time, for those too who are not told what else has changed.
+const isMovedSince = (meeting: RawBuilder<unknown>) => sql`exists (select from meeting, lateral (
+    select facts -> 'when' as told from summons where meeting_id = meeting.id and kind <> 'cancel' order by sequence desc limit 1) as latest
+  where meeting.id = ${meeting} and ((told ->> 'day')::date <> meeting.day
+    or (told ->> 'startsAt')::timestamptz is distinct from meeting.starts_at
+    or (told ->> 'endsAt')::timestamptz is distinct from meeting.ends_at))`
 
 type KeptReply = Omit<Reply, 'repliedAt'> & { repliedAt: string }
 type Kept<Row> = Omit<Row, 'replies'> & { replies: KeptReply[] }
@@ -33,7 +40,8 @@ export async function listOwnInvitations(tx: Transaction, fromDay: string): Prom
     select own.id, meeting_id as "meetingId", network_id as "networkId", body_id as "bodyId", network_name as "networkName",
       body_name as "bodyName", status, day, starts_at as "startsAt", ends_at as "endsAt", place, online_url as "onlineUrl",
       replies_by as "repliesBy", called_sequence as "calledSequence", asked_from as "askedFrom", agenda_item_id as "itemId",
-      item_number as "itemNumber", is_readable as "isReadable", ${replies('own.id')}
+      item_number as "itemNumber", is_readable as "isReadable",
+      ${isMovedSince(sql.ref('own.meeting_id'))} as "isMoved", ${replies('own.id')}
     from own_invitations(${fromDay}::date) as own order by day, starts_at, own.id`.execute(tx)
   return rows.map((row) => ({ ...row, replies: row.replies.map(withInstants) }))
 }
@@ -49,6 +57,12 @@ export async function listSummons(tx: Transaction, meetingId: string): Promise<S
 export async function findAskedFrom(tx: Transaction, meetingId: string): Promise<number> {
   const { rows } = await sql<{ from: number }>`select asked_from(${meetingId}) as from`.execute(tx)
   return rows[0]?.from ?? 0
+}
+
+/** Whether the meeting has another day or other hours than those who were called have been told. */
+export async function isMovedSinceCalled(tx: Transaction, meetingId: string): Promise<boolean> {
+  const { rows } = await sql<{ isMoved: boolean }>`select ${isMovedSince(sql`${meetingId}`)} as "isMoved"`.execute(tx)
+  return rows[0]?.isMoved ?? false
 }
 
 export type CallTerms = { sequence: number; repliesBy: string | null; onlineUrl: string }

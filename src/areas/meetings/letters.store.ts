@@ -9,3 +9,16 @@ export const listEmails = async (tx: Transaction, personIds: readonly string[]):
   const people = await tx.selectFrom('person').where('id', 'in', personIds).select('email').orderBy('email').execute()
   return people.flatMap(({ email }) => email ?? [])
 }
+
+/** Who last sent the notes for approval. */
+export const findSender = async (tx: Transaction, meetingId: string): Promise<string | undefined> =>
+  (
+    await tx
+      .selectFrom('meeting_step')
+      .where('meeting_id', '=', meetingId)
+      .where('act', '=', 'send-for-approval')
+      .select('person_id')
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+  )?.person_id

@@ -5,8 +5,10 @@ import { ActionRow, Button, ButtonLink, Details, Form, Select, TextArea } from '
 import { formatDay } from '#platform/time.ts'
 import { meetingProblemText, type MeetingProblem } from './meeting-problem.ts'
 import type { MeetingView } from './meeting-view.ts'
+import { isUntouched } from './open-meeting/open-meeting.rule.ts'
 import { PublishForm } from './publish-notes/publish-notes.view.tsx'
 import { AwaitingApproval } from './recall-notes/recall-notes.view.tsx'
+import { approversAmong } from './send-for-approval/send-for-approval.rule.ts'
 import { SendToNextMeeting } from './send-for-approval/send-to-next-meeting.view.tsx'
 
 const pathTo = (view: MeetingView, act: string) => `/arbetsyta/moten/${view.meeting.id}/${act}`
@@ -33,14 +35,13 @@ const PlannedActs = ({ view }: { view: MeetingView }) => (
 )
 
 const SendForm = ({ view }: { view: MeetingView }) => {
-  const people = new Map(
-    view.holders.filter((holder) => holder.role !== 'secretary').map((holder) => [holder.personId, holder]),
-  )
-  const choices = [...people.values()].map((holder) => ({
+  const others = view.holders.filter(({ role }) => role !== 'secretary')
+  const choices = approversAmong(others, view.attendance).map((holder) => ({
     value: holder.personId,
     text: holder.organisation ? `${holder.name}, ${holder.organisation}` : holder.name,
   }))
-  const error = errorOf(view, 'approver-missing') ?? errorOf(view, 'approver-is-secretary')
+  const approverProblems = ['approver-missing', 'approver-is-secretary', 'approver-not-there'] as const
+  const error = approverProblems.map((problem) => errorOf(view, problem)).find(Boolean)
   return (
     <section class="meeting-send">
       <h2>Skicka för justering</h2>
@@ -94,6 +95,14 @@ const PublishedActs = ({ view }: { view: MeetingView }) => (
 const OngoingActs = ({ view }: { view: MeetingView }) => (
   <>
     <ApproveEarlier view={view} />
+    {isUntouched(view) && (
+      <Details summary="Öppnades mötet av misstag?">
+        <p>Mötet blir planerat igen. Då går det att öppna på sin dag, eller att ställa in.</p>
+        <Form action={pathTo(view, 'angra-oppnandet')} inline>
+          <Button variant="secondary">Ångra öppnandet</Button>
+        </Form>
+      </Details>
+    )}
     {view.meeting.approvalManner === 'approver' ? <SendForm view={view} /> : <SendToNextMeeting view={view} />}
   </>
 )

@@ -39,6 +39,7 @@ const stepWords: Record<string, string> = {
   plan: 'Planerat',
   record: 'Inläst och bekräftat',
   open: 'Öppnat',
+  unopen: 'Öppnandet ångrat',
   cancel: 'Inställt',
   'send-for-approval': 'Skickat för justering',
   recall: 'Återtaget för ändring',

@@ -4,10 +4,13 @@ import type { Given } from '#platform/given.ts'
 export const meetingProblemText = {
   'not-now': 'Det går inte i det läge som mötet är i nu. Någon kan ha hunnit före dig: läs hur det ser ut nedan.',
   'not-open': 'Mötet är inte öppnat. Tryck på Öppna mötet först.',
+  'already-written':
+    'Något är redan antecknat eller markerat vid mötet. Ta bort det först, om mötet öppnades av misstag.',
   'notes-frozen': 'Anteckningarna går inte längre att ändra.',
   'wording-missing': 'Skriv beslutet med egna ord, som det ska stå i anteckningarna.',
   'reason-missing': 'Ange varför ärendet skjuts upp, till exempel tidsbrist.',
   'already-tabled': 'Ärendet är redan bordlagt vid det här mötet.',
+  'tabling-stands': 'Ärendet är bordlagt vid det här mötet. Återta bordläggningen först.',
   'already-referred-back': 'Ärendet är redan återremitterat vid det här mötet. Återta det först.',
   'not-meeting-day': 'Det är inte mötets dag. Skriv klockslaget på sidan Markera närvaro i stället.',
   'left-and-back': 'Personen har redan gått. Kom någon tillbaka, skriv vid vilka punkter på sidan Markera närvaro.',
@@ -23,8 +26,11 @@ export const meetingProblemText = {
   'item-in-use': 'Punkten har en anteckning, ett beslut eller en bordläggning och kan inte tas bort.',
   'item-tabled':
     'Ärendet är uppskjutet sedan tidigare och får inte försvinna. Besluta, bordlägg igen eller avsluta det i stället.',
+  'item-tabled-by-council':
+    'Fullmäktige har bordlagt ärendet, och det ska tas upp vid nästa möte (5 kap. 51 § kommunallagen). Det kan inte tas bort från dagordningen.',
   'approver-missing': 'Välj vem som ska justera anteckningarna.',
   'approver-is-secretary': 'Den som skriver anteckningarna kan inte justera dem själv. Välj någon annan.',
+  'approver-not-there': 'Den som justerar ska ha varit med på mötet. Välj någon som är markerad som närvarande.',
   'attendance-unmarked': 'Markera närvaron för alla innan anteckningarna skickas.',
   'outcome-missing':
     'Ett bordlagt ärende har varken beslut eller ny bordläggning. Besluta, bordlägg igen eller avsluta det.',

@@ -3,7 +3,7 @@ import type { MeetingStatus } from './meeting.ts'
 import { isBeingWritten, meetingTransitions, statusAfter, type MeetingAct } from './meeting-status.rule.ts'
 
 const acts: readonly MeetingAct[] = [
-  ...(['plan', 'record', 'open', 'cancel', 'send-for-approval'] as const),
+  ...(['plan', 'record', 'open', 'unopen', 'cancel', 'send-for-approval'] as const),
   ...(['recall', 'return', 'approve', 'approve-at-meeting', 'publish', 'publish-correction', 'withdraw'] as const),
 ]
 
@@ -11,7 +11,7 @@ const acts: readonly MeetingAct[] = [
 const expected: Record<MeetingStatus | '', Partial<Record<MeetingAct, MeetingStatus>>> = {
   '': { plan: 'planned', record: 'approved' },
   planned: { record: 'approved', open: 'ongoing', cancel: 'cancelled' },
-  ongoing: { 'send-for-approval': 'awaiting-approval' },
+  ongoing: { unopen: 'planned', 'send-for-approval': 'awaiting-approval' },
   'awaiting-approval': { recall: 'ongoing', return: 'ongoing', approve: 'approved', 'approve-at-meeting': 'approved' },
   approved: { publish: 'published' },
   published: { 'publish-correction': 'published', withdraw: 'approved' },

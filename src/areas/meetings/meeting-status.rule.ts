@@ -4,6 +4,7 @@ export type MeetingAct =
   | 'plan'
   | 'record'
   | 'open'
+  | 'unopen'
   | 'cancel'
   | 'send-for-approval'
   | 'recall'
@@ -25,6 +26,7 @@ export const meetingTransitions: readonly MeetingTransition[] = [
   { from: '', act: 'record', to: 'approved', by: 'secretary' },
   { from: 'planned', act: 'record', to: 'approved', by: 'secretary' },
   { from: 'planned', act: 'open', to: 'ongoing', by: 'secretary' },
+  { from: 'ongoing', act: 'unopen', to: 'planned', by: 'secretary' },
   { from: 'planned', act: 'cancel', to: 'cancelled', by: 'secretary' },
   { from: 'ongoing', act: 'send-for-approval', to: 'awaiting-approval', by: 'secretary' },
   { from: 'awaiting-approval', act: 'recall', to: 'ongoing', by: 'secretary' },

@@ -45,6 +45,15 @@ export const findMeeting = (tx: Transaction, id: string): Promise<Meeting | unde
     .select(sql<Meeting['approvalManner']>`body.approval_manner`.as('approvalManner'))
     .executeTakeFirst()
 
+export const findProcedure = async (tx: Transaction, bodyId: string): Promise<Procedure> =>
+  (
+    await tx
+      .selectFrom('body')
+      .select(sql<Procedure>`procedure`.as('procedure'))
+      .where('id', '=', bodyId)
+      .executeTakeFirstOrThrow()
+  ).procedure
+
 /** Coming meetings first, then the latest held; of one body or of all that may be read. At most 200. */
 export function listMeetings(tx: Transaction, bodyId?: string): Promise<MeetingRow[]> {
   const rows = meetings(tx).orderBy('meeting.day', 'desc').orderBy('meeting.starts_at').limit(200)

@@ -79,10 +79,10 @@ const ItemSection = ({ agendaItem, links }: { agendaItem: NotesItem; links: Matt
   )
 }
 
-/** The notes as a document: facts, attendance folded to a sentence, items, decisions in a ruled block. */
+/** Approved notes as a document: facts, attendance folded to a sentence, items, decisions in a ruled block. */
 export const NotesDocument = ({ notes, links }: { notes: NotesContent; links: MatterLinks }) => (
   <article class="notes-document">
-    <Facts rows={factRows(notes)} />
+    <Facts rows={factRows(notes, false)} />
     {notes.attendance.length > 0 && (
       <Details summary={attendanceSentence(notes.attendance)}>
         <AttendanceTable attendance={notes.attendance} />

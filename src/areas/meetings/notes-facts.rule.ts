@@ -5,8 +5,8 @@ import { sentence } from './paper-words.rule.ts'
 import { hoursWords } from './written-hours.rule.ts'
 
 /** What the head of the notes says: when, where, who led and wrote, who approved. */
-export function factRows(notes: NotesContent): { label: string; value: string }[] {
-  const approved = approvalFact(notes)
+export function factRows(notes: NotesContent, isDraft: boolean): { label: string; value: string }[] {
+  const approved = approvalFact(notes, isDraft)
   return [
     { label: 'Nätverk', value: notes.network.name },
     { label: 'Tid', value: `${formatDay(notes.day)} ${hoursWords(notes.starts, notes.ends)}`.trim() },

@@ -54,7 +54,7 @@ export const notesPaper = (notes: NotesContent, { isDraft, day, foot }: PaperVer
   mark: isDraft ? 'UTKAST' : '',
   blocks: [
     ...(isDraft ? [draftLine] : []),
-    { kind: 'facts', rows: factRows(notes) },
+    { kind: 'facts', rows: factRows(notes, isDraft) },
     ...correctionBlocks(notes.corrections),
     ...(notes.attendance.length > 0 ? [attendanceGrid(notes.attendance)] : []),
     ...notes.items.flatMap(itemSection),

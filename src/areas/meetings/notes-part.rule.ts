@@ -15,7 +15,7 @@ const factParts = (notes: NotesContent): NotesPart[] => {
     ['chair', 'Ordförande', notes.chair],
     ['secretary', 'Vid anteckningarna', notes.secretary],
     ['approvers', 'Justerare', notes.approvers.join(', ')],
-    ['approved', 'Godkänt', notes.approvedAtMeeting ? (approvalFact(notes)?.value ?? '') : ''],
+    ['approved', 'Godkänt', notes.approvedAtMeeting ? (approvalFact(notes, false)?.value ?? '') : ''],
     ['next', 'Nästa möte', notes.nextMeeting ? nextMeetingWords(notes.nextMeeting) : ''],
   ]
   return rows.map(([key, label, text]) => ({ key, place: 'Mötet', label, text }))

@@ -17,7 +17,7 @@ export function itemText(agendaItem: NotesItem): string {
 export function notesText(notes: NotesContent): string {
   const facts = notesParts(notes).filter(({ place, label }) => place === 'Mötet' && label !== 'Dag')
   const people = notesParts(notes).filter(({ place }) => place === 'Närvaron')
-  const approved = approvalFact(notes)
+  const approved = approvalFact(notes, !notes.approvedOn)
   return [
     `${notes.body.name} ${formatDay(notes.day)}`,
     facts.map(({ label, text }) => `${label}: ${text}`).join('\n'),

@@ -4,9 +4,11 @@ import { insertedAt, placeOfOutstanding } from './agenda-order.rule.ts'
 import { listPlaces, orderAgenda } from './agenda-order.store.ts'
 import { startAgenda } from './agenda-template.store.ts'
 import { putOnAgenda, type Place } from './item-facts.store.ts'
+import { minutesKind } from './minutes-kind.rule.ts'
 import {
   findFirstPlanned,
   findNextMeeting,
+  findProcedure,
   recordMeeting,
   recordMeetingStep,
   type NewMeeting,
@@ -29,7 +31,8 @@ export async function placeOutstanding(tx: Transaction, meeting: Place): Promise
 
 /** Adds a planned meeting with the standing items on its agenda; matters that wait and stand on no other are put on it. */
 export async function planMeeting(tx: Transaction, meeting: NewMeeting, personId: string): Promise<void> {
-  await recordMeeting(tx, meeting)
+  const documentKind = minutesKind(await findProcedure(tx, meeting.bodyId))
+  await recordMeeting(tx, { ...meeting, documentKind })
   await recordMeetingStep(tx, { meeting, act: 'plan', from: '', to: 'planned', personId })
   await startAgenda(tx, meeting)
   await placeOutstanding(tx, meeting)

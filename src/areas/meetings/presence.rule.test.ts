@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { anAttendance } from '../../../tests/support/recorded.ts'
 import type { Attendance } from './meeting.ts'
-import { countDeciding, decidingAt, presenceAt, presenceCount, serves } from './presence.rule.ts'
+import {
+  countDeciding,
+  decidingAt,
+  isAway,
+  isMarkedPresent,
+  presenceAt,
+  presenceCount,
+  serves,
+} from './presence.rule.ts'
 
 const agendaItem = { id: 'i2', disqualifications: [] }
 const hour = new Date('2026-03-06T08:10:00Z')
@@ -24,6 +32,7 @@ it.each<[string, Partial<Attendance>, 'present' | 'perhaps' | 'absent']>([
 it.each<[string, Partial<Attendance>, boolean]>([
   ['a member', {}, true],
   ['the chair', { role: 'ordförande' }, true],
+  ['the vice chair', { role: 'vice ordförande' }, true],
   ['the secretary', { role: 'Sekreterare' }, false],
   ['a guest', { isGuest: true }, false],
   ['a substitute who steps in for nobody', { role: 'ersättare' }, false],
@@ -54,3 +63,27 @@ describe('who takes part in deciding', () => {
       ...{ present: 3, listed: 6, byClock: 1, unmarked: 1, disqualified: 0, guests: 1 },
     }))
 })
+
+it.each<[string, string, Partial<Attendance>, boolean]>([
+  ['one who was there', 'Bo Ek', {}, false],
+  ['one who was absent', 'Bo Ek', { presence: 'absent' }, true],
+  ['one who was there for other items', 'Bo Ek', { itemIds: ['i1'] }, true],
+  ['one who is not marked yet', 'Bo Ek', { presence: 'unmarked' }, false],
+  ['one who is disqualified', 'Bo Ek', { id: 'out' }, true],
+  ['one who is not on the list', 'Maja Ek', { presence: 'absent' }, false],
+])('%s was away from the item: %j', (_case, name, overrides, expected) =>
+  expect(isAway(name, [anAttendance(overrides)], { ...agendaItem, disqualifications: [{ attendanceId: 'out' }] })).toBe(
+    expected,
+  ),
+)
+
+it.each<[string, Partial<Attendance>, boolean]>([
+  ['the person', { personId: 'p', name: 'B. Ek' }, true],
+  ['the person, who was absent', { personId: 'p', presence: 'absent' }, false],
+  ['the person, whom nobody has marked', { personId: 'p', presence: 'unmarked' }, false],
+  ['the name alone', {}, true],
+  ['another of the same name', { personId: 'q' }, false],
+  ['another name', { name: 'Maja Ek' }, false],
+])('a row that bears %s marks one as present: %j', (_case, overrides, expected) =>
+  expect(isMarkedPresent({ personId: 'p', name: 'Bo Ek' }, [anAttendance(overrides)])).toBe(expected),
+)

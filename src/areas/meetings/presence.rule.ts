@@ -1,3 +1,4 @@
+import type { RoleHolder } from '#areas/networks/types.ts'
 import type { Attendance } from './meeting.ts'
 import type { StandingDisqualification } from './recorded-facts.ts'
 
@@ -30,6 +31,23 @@ export const isDisqualified = (person: { id: string }, agendaItem: AtItem): bool
 export const decidingAt = <Person extends Seated>(attendance: readonly Person[], agendaItem: AtItem): Person[] =>
   attendance.filter(
     (person) => serves(person) && !isDisqualified(person, agendaItem) && presenceAt(person, agendaItem.id) !== 'absent',
+  )
+
+/** Whether the one so named is on the list, and was disqualified or absent at an item. */
+export function isAway(name: string, attendance: readonly (Listed & { name: string })[], agendaItem: AtItem): boolean {
+  const named = attendance.filter((person) => person.name === name)
+  const isHere = (person: Listed) =>
+    !isDisqualified(person, agendaItem) && presenceAt(person, agendaItem.id) !== 'absent'
+  return named.length > 0 && !named.some(isHere)
+}
+
+/** Whether one of the body's people is marked as present. A row that was added by hand bears only a name. */
+export const isMarkedPresent = (
+  { personId, name }: Pick<RoleHolder, 'personId' | 'name'>,
+  attendance: readonly Pick<Attendance, 'personId' | 'name' | 'presence'>[],
+): boolean =>
+  attendance.some(
+    (row) => row.presence === 'present' && (row.personId === null ? row.name === name : row.personId === personId),
   )
 
 /** How many took part in deciding: no fewer than are known to have been there, no more than may have been. */

@@ -62,6 +62,16 @@ describe('in a council (KL 5:50–51)', () => {
     expect(await statusIn(held, next)).toBe('tabled')
   })
 
+  it('what was tabled stays on the agenda of the next meeting (KL 5:51)', async () => {
+    const held = await aFormalMeeting(test, 'council')
+    const next = await held.plan(nextDay())
+    await held.onItem('bordlagg', minority(2, 6))
+    const { id } = await play.itemTitled(test, next, 'Belysning')
+    const refused = await held.post(`punkter/${id}/ta-bort`, {}, next)
+    expect([refused.status, play.problemOn(refused)]).toEqual([422, expect.stringContaining('5 kap. 51 §')])
+    expect(await held.titles(next)).toEqual(['Belysning'])
+  })
+
   it('a right that was taken back was not used', async () => {
     const held = await aFormalMeeting(test, 'council')
     await held.onItem('bordlagg', minority(2, 6))
@@ -95,6 +105,12 @@ describe.each(['committee', 'joint-committee'] as const)('in a %s (KL 6:33)', (p
     expect(await told('fyra', '6')).toEqual([422, expect.stringContaining('med siffror')])
     expect((await majority('4', '6')).status).toBe(303)
     expect(await tablingsOf(held)).toMatchObject([{ ground: 'majority', for_count: 4, present_count: 6 }])
+    const decided = await held.onItem('beslut', { wording: 'Lamporna byts.' })
+    expect([decided.status, play.problemOn(decided)]).toEqual([422, expect.stringContaining('Återta bordläggningen')])
+    expect((await held.onItem('beslut', { wording: 'Lägesrapport.', kind: 'informed' })).status).toBe(303)
+    const next = await held.plan(nextDay())
+    const { id } = await play.itemTitled(test, next, 'Belysning')
+    expect((await held.post(`punkter/${id}/ta-bort`, {}, next)).status).toBe(303)
   })
 
   it('one who is disqualified is not counted', async () => {

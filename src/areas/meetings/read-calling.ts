@@ -1,9 +1,10 @@
 import { may, type Actor } from '#areas/access/index.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { Calling } from './calling.ts'
-import { findAskedFrom, listInvitations, listOwnInvitations } from './invitations.store.ts'
+import { findAskedFrom, isMovedSinceCalled, listInvitations, listOwnInvitations } from './invitations.store.ts'
 import type { AgendaItem, Meeting } from './meeting.ts'
 import { readSummons } from './read-summons.ts'
+import { countedFrom } from './reply.rule.ts'
 import { isAhead } from './summons.rule.ts'
 
 type Reader = { actor: Actor; today: string }
@@ -20,9 +21,10 @@ export async function readCalling(
   // What has changed since is told to the secretary alone, who can do something about it.
   const state = may(actor, 'write-notes', meeting) ? await readSummons(db, meeting, agenda) : undefined
   const invitations = state?.invitations ?? (isReader ? await listInvitations(db, meeting.id) : [])
+  const askedFrom = state?.askedFrom ?? (isReader ? await findAskedFrom(db, meeting.id) : 0)
   return {
     ...{ own, invitations, isAhead: isAhead(meeting, today) },
-    askedFrom: state?.askedFrom ?? (isReader ? await findAskedFrom(db, meeting.id) : 0),
+    askedFrom: isReader ? countedFrom(askedFrom, await isMovedSinceCalled(db, meeting.id)) : 0,
     isChanged: (state?.changes.length ?? 0) > 0,
   }
 }

@@ -1,10 +1,10 @@
 import { Button, Form, HiddenField } from '#platform/html/index.ts'
 import type { OwnInvitation } from './invitation.ts'
-import { standingReply } from './reply.rule.ts'
+import { countedFrom, replyBeforeMove, standingReply } from './reply.rule.ts'
 import { answerWords } from './reply-words.ts'
 
 type Props = {
-  invitation: Pick<OwnInvitation, 'id' | 'meetingId' | 'replies' | 'askedFrom'>
+  invitation: Pick<OwnInvitation, 'id' | 'meetingId' | 'replies' | 'askedFrom' | 'isMoved'>
   /** Whether the person is led back to their own page, and not to the meeting. */
   leadsHome?: boolean
   /** Names the meeting for those who hear the buttons one by one. */
@@ -13,11 +13,14 @@ type Props = {
 
 /** One's own answer to a summons in one press: yes, maybe, no; a substitute and a comment have a page of their own. */
 export const ReplyButtons = ({ invitation, leadsHome = false, label }: Props) => {
-  const { id, meetingId, replies, askedFrom } = invitation
-  const standing = standingReply(replies, askedFrom)
+  const { id, meetingId, replies } = invitation
+  const askedFrom = countedFrom(invitation.askedFrom, invitation.isMoved)
+  const [standing, before] = [standingReply(replies, askedFrom), replyBeforeMove(replies, askedFrom)]
+  // What stands already is not asked for once more, though it was said of another time.
+  const said = standing ?? standingReply(replies, invitation.askedFrom)
   const address = `/arbetsyta/moten/${meetingId}/svar/${id}`
   const button = (value: 'yes' | 'maybe' | 'no', words: string) =>
-    standing?.answer === value ? null : (
+    said?.answer === value ? null : (
       <Button name="answer" value={value} variant={value === 'yes' && !standing ? 'primary' : 'secondary'}>
         {words}
       </Button>
@@ -25,6 +28,7 @@ export const ReplyButtons = ({ invitation, leadsHome = false, label }: Props) =>
   return (
     <div class="reply-buttons">
       {standing && <span class="reply-given">Du har svarat: {answerWords[standing.answer].toLowerCase()}</span>}
+      {before && <span class="reply-given">Svarade på tidigare tid: {answerWords[before.answer].toLowerCase()}</span>}
       <Form action={address} inline label={`Svara på kallelsen till ${label}`}>
         {leadsHome && <HiddenField name="till" value="min-sida" />}
         {button('yes', 'Jag kommer')}

@@ -11,6 +11,13 @@ const inOrder = (replies: readonly Reply[]): Reply[] =>
 export const standingReply = (replies: readonly Reply[], askedFrom: number): Reply | undefined =>
   inOrder(replies.filter(({ sequence }) => sequence >= askedFrom)).at(-1)
 
+/**
+ * The summons from which answers count. None does while the meeting has another day or hour than those who were called have
+ * been told: a yes to Tuesday is no yes to Friday.
+ */
+export const countedFrom = (askedFrom: number, isMoved: boolean): number =>
+  isMoved ? Number.POSITIVE_INFINITY : askedFrom
+
 /** What the person had answered before the meeting was moved, while they have not answered anew. */
 export const replyBeforeMove = (replies: readonly Reply[], askedFrom: number): Reply | undefined =>
   standingReply(replies, askedFrom) ? undefined : inOrder(replies).at(-1)

@@ -75,3 +75,46 @@ describe('approving what one has read', () => {
     expect((await post(seen)).status).toBe(303)
   })
 })
+
+describe('the secretary who sent the notes', () => {
+  const letters = () =>
+    test.db.selectFrom('mail').select(['to_address as to', 'subject', 'body', 'kind']).orderBy('created_at').execute()
+  const sendBack = () =>
+    held.stage.member.post(`/arbetsyta/moten/${held.meetingId}/skicka-tillbaka`, { remark: 'Rätta tunneln & ljuset.' })
+  const senderOf = async () =>
+    (
+      await test.db
+        .selectFrom('person')
+        .select('email')
+        .where('id', '=', held.stage.people.secretary)
+        .executeTakeFirstOrThrow()
+    ).email
+  beforeEach(async () => {
+    await test.db.deleteFrom('mail').execute()
+  })
+
+  it('hears by letter that they are approved', async () => {
+    await post(seen)
+    expect(await letters()).toMatchObject([
+      { to: await senderOf(), kind: 'meeting', subject: expect.stringMatching(/är justerade$/) },
+    ])
+    await post(seen)
+    expect(await letters()).toHaveLength(1)
+  })
+
+  it('hears by letter that they came back, with what is to be changed', async () => {
+    await sendBack()
+    expect(await letters()).toMatchObject([{ to: await senderOf(), body: expect.stringContaining('tunneln & ljuset') }])
+  })
+
+  it('hears that they came back, but not why, when an item is closed', async () => {
+    const personIds = [held.stage.people.member, held.stage.people.secretary]
+    await close(held.stage.secretary, 'agenda-item', held.itemId, { level: 'persons', personIds })
+    await test.db.deleteFrom('mail').execute()
+    await sendBack()
+    const [letter, ...more] = await letters()
+    expect([letter?.body.includes('skickat tillbaka'), letter?.body.includes('tunneln'), more]).toEqual([
+      ...[true, false, []],
+    ])
+  })
+})

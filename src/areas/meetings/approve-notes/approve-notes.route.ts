@@ -10,6 +10,7 @@ import type { Meeting } from '../meeting.ts'
 import { placesUnseen } from '../seen-notes.ts'
 import { isDone, statusAfter } from '../meeting-status.rule.ts'
 import { recordMeetingStep } from '../meetings.store.ts'
+import { tellOfApproval, tellOfReturn } from './approval-letters.ts'
 
 async function heldForApproval(c: Context<Workspace>): Promise<Meeting> {
   await holdUntilCommit(c.var.db, idFrom(c.req.param('meetingId')))
@@ -31,6 +32,7 @@ export const approveNotesRoute = new Hono<Workspace>()
     const content = { ...draft, approvedOn: today }
     await recordApproval(db, { meeting, content, approvedIn: 'system', personId: actor.personId })
     await recordMeetingStep(db, { meeting, act: 'approve', from: meeting.status, to, personId: actor.personId })
+    await tellOfApproval(c, meeting)
     await recordAct(db, meeting.networkId, { act: 'approve-notes', subjectKind: 'meeting', subjectId: meeting.id })
     return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}`, 'justerat'), 303)
   })
@@ -42,6 +44,7 @@ export const approveNotesRoute = new Hono<Workspace>()
     const remark = String((await c.req.parseBody())['remark'] ?? '').trim()
     if (!remark) return answerMeeting(c, meeting.id, { problem: 'remark-missing', field: 'remark' })
     await recordMeetingStep(db, { meeting, act: 'return', from: meeting.status, to, personId: actor.personId, remark })
+    await tellOfReturn(c, meeting, remark)
     await recordAct(db, meeting.networkId, { act: 'return-notes', subjectKind: 'meeting', subjectId: meeting.id })
     return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}`, 'tillbaka'), 303)
   })

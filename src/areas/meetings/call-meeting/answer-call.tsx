@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { answerPage, logReading, type Workspace } from '#areas/access/index.ts'
 import { holdsOn, listSeats } from '#areas/networks/index.ts'
+import { contentHash } from '#platform/secrets.ts'
 import { listEmails, listGuestSlots } from '../invitations.store.ts'
 import type { Meeting } from '../meeting.ts'
 import { listAgenda } from '../meetings.store.ts'
@@ -32,9 +33,12 @@ export async function readCall(c: Context<Workspace>, meeting: Meeting) {
 }
 export type Call = Awaited<ReturnType<typeof readCall>>
 
-/** What the form was made for: a form sent twice was made for what has been sent since. */
+/**
+ * What the form was made for: a form sent twice was made for what has been sent since, and one drawn before the meeting was
+ * moved once more would tell of facts that whoever sends it has not read.
+ */
 export const stateName = ({ next, state }: Pick<Call, 'next' | 'state'>) =>
-  `${next}-${state.terms.sequence}-${state.summons.length}`
+  `${next}-${state.terms.sequence}-${state.summons.length}-${contentHash(state.facts).slice(0, 12)}`
 
 export const answerCall = (c: Context<Workspace>, call: Call, more: Partial<CallView> = {}) =>
   answerPage(

@@ -2,7 +2,7 @@ import { ActionRow, Button, DataTable, Details, Form, TextField } from '#platfor
 import { formatShortDay, formatTime, stockholmDay } from '#platform/time.ts'
 import type { Invitation, Summons, SummonsKind } from '../invitation.ts'
 import { AnswerCell } from '../reply-overview.view.tsx'
-import { countReplies, standingReply } from '../reply.rule.ts'
+import { countedFrom, countReplies, standingReply } from '../reply.rule.ts'
 import { countWords, emailOfSubstitute, nameOfSubstitute } from '../reply-words.ts'
 import type { CallView } from './call-view.ts'
 
@@ -68,7 +68,8 @@ function asWhat({ invitation, view }: RowProps): string {
 
 /** Everyone who has been called, with what they answered and what can be done about it. */
 export const CalledPeople = ({ view }: { view: CallView }) => {
-  const { invitations, askedFrom, summons } = view.state
+  const { invitations, summons } = view.state
+  const askedFrom = countedFrom(view.state.askedFrom, view.state.changes.includes('time'))
   const called = invitations.filter(({ calledSequence }) => calledSequence !== null)
   return (
     <section class="called-people">

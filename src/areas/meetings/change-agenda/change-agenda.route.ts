@@ -38,6 +38,10 @@ export const changeAgendaRoute = new Hono<Workspace>()
     if (isPutOff && meeting.status === 'ongoing') {
       return answerMeeting(c, meeting.id, { problem: 'item-tabled', itemId: agendaItem.id })
     }
+    // KL (2017:725) 5:51: what fullmäktige has tabled is taken up at the next meeting.
+    if (agendaItem.matterStatus === 'tabled' && meeting.procedure === 'council') {
+      return answerMeeting(c, meeting.id, { problem: 'item-tabled-by-council', itemId: agendaItem.id })
+    }
     const isUsed =
       agendaItem.notes !== '' ||
       agendaItem.decisions.length > 0 ||

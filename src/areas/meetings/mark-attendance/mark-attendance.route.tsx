@@ -17,7 +17,9 @@ import { deniesVote, type VotedOn } from './mark-attendance.rule.ts'
 import { addedRows, notListed, markedRows, markTheRestPresent } from './attendance-form.ts'
 import { answerOf, fillFromReplies } from './fill-from-replies.rule.ts'
 import { changeAttendance, isNamedInFacts, removeAttendance } from './mark-attendance.store.ts'
-import { MarkAttendancePage, type AttendanceProblem } from './mark-attendance.view.tsx'
+import type { AttendanceProblem } from './attendance-problem.ts'
+import { MarkAttendancePage } from './mark-attendance.view.tsx'
+import { changedMeanwhile, isRenumbered, keptWhenStale, stateSeen } from './meanwhile.ts'
 
 const path = '/moten/:meetingId/narvaro'
 
@@ -31,10 +33,6 @@ async function listNumbered(tx: Transaction, meetingId: string): Promise<Numbere
   return all.sort((one, other) => one.position - other.position)
 }
 
-/** What the list said when the form was drawn; another state means that someone else was there in between. */
-const seenState = (rows: readonly Attendance[], agenda: readonly Numbered[]): string =>
-  contentHash([rows, agenda.map(({ id, number }) => [id, number])]).slice(0, 16)
-
 async function answerForm(
   c: Context<Workspace>,
   meeting: Meeting,
@@ -47,7 +45,7 @@ async function answerForm(
   const answers = attendance.map((person) => [person.id, answerOf(person, called, askedFrom)] as const)
   const page = (
     <MarkAttendancePage
-      {...{ meeting, agenda, attendance, given, problems, seen: seenState(attendance, agenda) }}
+      {...{ meeting, agenda, attendance, given, problems, ...stateSeen(attendance, agenda) }}
       answers={new Map(answers)}
       hasReplies={called.some(({ replies }) => replies.length > 0)}
       organisations={[...new Set(attendance.map((person) => person.organisationName).filter(Boolean))]}
@@ -117,6 +115,34 @@ const answered = (meetingId: string, given: Given) => {
   return withNotice(`/arbetsyta/moten/${meetingId}`, 'narvaro')
 }
 
+type Listed = { rows: readonly Attendance[]; agenda: readonly Numbered[] }
+
+/** The form as it was sent, read against the list as it is now. */
+function readSent(sent: Given, meeting: Meeting, { rows, agenda }: Listed) {
+  const starts = meeting.startsAt ? stockholmTime(meeting.startsAt) : ''
+  const at = { agenda, evening: { day: meeting.day, starts } }
+  const isStale = sent['seen'] !== undefined && sent['seen'] !== stateSeen(rows, agenda).seen
+  const given = isStale && !isRenumbered(sent, agenda) ? keptWhenStale(sent, rows, at) : { ...sent }
+  if (given['act'] === 'all-present') markTheRestPresent(given, rows)
+  const [marked, added] = [markedRows(given, rows, at), addedRows(given, at)]
+  const after = marked.map(({ row }) => row)
+  const notYetListed = notListed(
+    rows,
+    [...added.alone, ...added.several].map(({ row }) => row),
+  )
+  // The list may have been marked, or the items numbered anew, since this form was shown. The same form sent twice
+  // changes nothing the second time, and is no conflict.
+  const isConflict = isStale && (notYetListed.length > 0 || contentHash(after) !== contentHash(rows))
+  return { at, given, marked, added, after, notYetListed, isConflict }
+}
+
+/** What was typed stands in the form, and who has been marked by somebody else is named. */
+function answerStale(c: Context<Workspace>, meeting: Meeting, given: Given, { rows, agenda }: Listed) {
+  const changed = changedMeanwhile(given, rows).map(({ name }) => name)
+  const problem = isRenumbered(given, agenda) ? ('numbers-changed' as const) : ('list-changed' as const)
+  return answerForm(c, meeting, given, [{ rowId: '', problem, changed }])
+}
+
 export const markAttendanceRoute = new Hono<Workspace>()
   .get(path, async (c) => {
     const meeting = await heldMeeting(c)
@@ -127,25 +153,11 @@ export const markAttendanceRoute = new Hono<Workspace>()
     const { db } = c.var
     const meeting = await heldMeeting(c)
     if (!isBeingWritten(meeting.status)) return answerMeeting(c, meeting.id, { problem: 'notes-frozen' })
-    const given: Given = await c.req.parseBody<Record<string, string>>()
-    const agenda = await listNumbered(db, meeting.id)
-    const rows = await listAttendance(db, meeting.id)
-    if (given['act'] === 'all-present') markTheRestPresent(given, rows)
-    const starts = meeting.startsAt ? stockholmTime(meeting.startsAt) : ''
-    const at = { agenda, evening: { day: meeting.day, starts } }
-    const marked = markedRows(given, rows, at)
-    const added = addedRows(given, at)
-    const notYetListed = notListed(
-      rows,
-      [...added.alone, ...added.several].map(({ row }) => row),
-    )
-    const after = marked.map(({ row }) => row)
-    // The list may have been marked, or the items numbered anew, since this form was shown. The same form sent twice
-    // changes nothing the second time, and is no conflict.
-    const isStale = given['seen'] !== undefined && given['seen'] !== seenState(rows, agenda)
-    if (isStale && (notYetListed.length > 0 || contentHash(after) !== contentHash(rows))) {
-      return answerForm(c, meeting, {}, [{ rowId: '', problem: 'list-changed' }])
-    }
+    const sent: Given = await c.req.parseBody<Record<string, string>>()
+    const listed = { rows: await listAttendance(db, meeting.id), agenda: await listNumbered(db, meeting.id) }
+    const { rows, agenda } = listed
+    const { at, given, marked, added, after, notYetListed, isConflict } = readSent(sent, meeting, listed)
+    if (isConflict) return answerStale(c, meeting, keptWhenStale(given, rows, at), listed)
     const problems = await problemsIn(db, given, { marked, added, agenda })
     if (problems.length > 0) return answerForm(c, meeting, given, problems)
     await changeAttendance(db, meeting, after)

@@ -18,43 +18,9 @@ import type { Given } from '#platform/given.ts'
 import type { Answer } from '../invitation.ts'
 import type { Attendance, Meeting } from '../meeting.ts'
 import { answerWords } from '../reply-words.ts'
-import type { RowProblem } from './mark-attendance.rule.ts'
+import { fieldIn, fieldOf, inNew, problemText, textOf, type AttendanceProblem } from './attendance-problem.ts'
 
-export type AttendanceProblem = {
-  rowId: string
-  problem: RowProblem | 'name-missing' | 'list-changed' | 'named-in-facts' | 'has-voted' | 'unknown-item-in-line'
-  /** Whom the line that can't be read is about. */
-  name?: string
-}
 type Problem = AttendanceProblem['problem']
-
-const problemText: Record<Problem, string> = {
-  'unknown-item': 'Skriv nummer på punkter som finns på dagordningen, till exempel 2 eller 2, 3.',
-  'unknown-item-in-line': 'Skriv nummer på punkter som finns på dagordningen inom parentesen, till exempel (punkt 2).',
-  'unknown-hour': 'Skriv klockslaget med timmar och minuter, till exempel 9.10.',
-  'left-before-coming': 'Den som kom och gick måste ha gått efter att ha kommit. Rätta klockslagen.',
-  'named-in-facts':
-    'Personen står i en votering eller som jävig vid en punkt och kan inte tas bort. Återta det, och markera personen som frånvarande.',
-  'has-voted': 'Personen har röstat vid en punkt som hen nu inte skulle ha varit vid. Återta voteringen först.',
-  'list-changed':
-    'Någon annan har ändrat närvaron eller dagordningen sedan du öppnade sidan. Här står vad som gäller nu: markera dina ändringar igen.',
-  'name-missing': 'Skriv namnet på den som ska läggas till.',
-}
-
-const fieldOf: Record<Problem, string> = {
-  ...{ 'unknown-item': 'items', 'unknown-hour': 'from', 'left-before-coming': 'to', 'named-in-facts': 'presence' },
-  ...{ 'name-missing': 'name', 'list-changed': '', 'has-voted': 'presence' },
-  'unknown-item-in-line': 'people',
-}
-const inNew = (field: string) => `new${field.slice(0, 1).toUpperCase()}${field.slice(1)}`
-
-function fieldIn({ rowId, problem }: AttendanceProblem): string | undefined {
-  const field = fieldOf[problem]
-  if (!field) return undefined
-  return rowId === 'new' || rowId === '' ? inNew(field) : `${field}-${rowId}`
-}
-
-const textOf = ({ problem, name }: AttendanceProblem) => (name ? `${name}: ` : '') + problemText[problem]
 
 type Props = {
   meeting: Meeting
@@ -65,6 +31,9 @@ type Props = {
   hasReplies: boolean
   organisations: readonly string[]
   seen: string
+  /** What each row, by its id, and the numbers of the agenda looked like when the form was drawn. */
+  seenRows: ReadonlyMap<string, string>
+  seenAgenda: string
   given: Given
   problems: readonly AttendanceProblem[]
 }
@@ -90,7 +59,8 @@ function SpanFields({ given, problems, rowId, person, children }: SpanProps) {
     const found = problems.find((one) => one.rowId === rowId && fieldOf[one.problem] === field)
     return found && problemText[found.problem]
   }
-  const isSent = Object.keys(given).length > 0
+  // A box that was left empty is not sent: only what says that the boxes were there says that they were.
+  const isSent = !person || given[`span-${rowId}`] !== undefined
   const typed = (field: string, known: string) => given[nameOf(field)] ?? known
   const ticked = (field: string, known: boolean) => (isSent ? Boolean(given[nameOf(field)]) : known)
   const [from, to] = [person?.fromAt, person?.toAt].map((instant) => (instant ? formatTime(instant) : ''))
@@ -119,9 +89,12 @@ function SpanFields({ given, problems, rowId, person, children }: SpanProps) {
   )
 }
 
-type RowProps = { person: Attendance; answer: Answer | undefined } & Pick<Props, 'agenda' | 'given' | 'problems'>
+type RowProps = { person: Attendance; answer: Answer | undefined } & Pick<
+  Props,
+  'agenda' | 'given' | 'problems' | 'seenRows'
+>
 
-const Row = ({ person, agenda, given, problems, answer }: RowProps) => {
+const Row = ({ person, agenda, given, problems, answer, seenRows }: RowProps) => {
   const numbers = agenda
     .filter((agendaItem) => person.itemIds.includes(agendaItem.id))
     .map((agendaItem) => agendaItem.number)
@@ -133,6 +106,7 @@ const Row = ({ person, agenda, given, problems, answer }: RowProps) => {
       <legend>
         {person.name} <span class="quiet">{about.filter(Boolean).join(', ')}</span>
       </legend>
+      <HiddenField name={`seen-${person.id}`} value={seenRows.get(person.id) ?? ''} />
       <Radios
         id={`presence-${person.id}`}
         name={`presence-${person.id}`}
@@ -232,6 +206,7 @@ export const MarkAttendancePage = (props: Props) => {
       )}
       <Form>
         <HiddenField name="seen" value={seen} />
+        <HiddenField name="seenAgenda" value={props.seenAgenda} />
         {attendance.length > 0 && <ListActs hasReplies={props.hasReplies} />}
         {attendance.map((person) => (
           <Row key={person.id} {...props} person={person} answer={props.answers.get(person.id)} />

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { RoleHolder } from '#areas/networks/types.ts'
-import { attendanceOf, leadersOf } from './open-meeting.rule.ts'
+import { attendanceOf, isUntouched, leadersOf } from './open-meeting.rule.ts'
 
 const aHolder = (overrides: Partial<RoleHolder>): RoleHolder => ({
   ...{ personId: 'p', name: 'Maja Ek', role: 'member', organisation: 'Ekby', title: null, ...overrides },
@@ -8,11 +8,18 @@ const aHolder = (overrides: Partial<RoleHolder>): RoleHolder => ({
 
 it.each([
   ['chair', [{ name: 'Maja Ek', role: 'ordförande' }]],
+  ['vice-chair', [{ name: 'Maja Ek', role: 'vice ordförande' }]],
   ['secretary', [{ name: 'Maja Ek', role: 'sekreterare' }]],
   ['member', [{ name: 'Maja Ek', role: '' }]],
   ['coordinator', []],
   ['reader', []],
 ])('lists a %s as %j', (role, rows) => expect(attendanceOf([aHolder({ role })])).toMatchObject(rows))
+
+it.each([[['member', 'vice-chair']], [['vice-chair', 'member']]])('lists one who is %j once, as vice chair', (roles) =>
+  expect(attendanceOf(roles.map((role) => aHolder({ role })))).toEqual([
+    expect.objectContaining({ position: 1, role: 'vice ordförande' }),
+  ]),
+)
 
 it('lists each person once, by the role that says most, with nothing marked yet', () => {
   const holders = [
@@ -49,3 +56,14 @@ it.each([
 
 it('leaves the chair open in a body that has none', () =>
   expect(leadersOf({ chairName: '', secretaryName: '' }, [aHolder({})], 'Karin').chairName).toBe(''))
+
+const anItem = { notes: '', decisions: [], tabling: null }
+it.each([
+  ['nothing is written', {}, 'unmarked', true],
+  ['a note is', { notes: 'Början.' }, 'unmarked', false],
+  ['a decision is', { decisions: [{}] }, 'unmarked', false],
+  ['something was put off', { tabling: {} }, 'unmarked', false],
+  ['somebody is marked', {}, 'present', false],
+] as const)('an opening can be taken back while nothing is lost: %s', (_what, change, presence, may) =>
+  expect(isUntouched({ agenda: [anItem, { ...anItem, ...change }], attendance: [{ presence }] })).toBe(may),
+)

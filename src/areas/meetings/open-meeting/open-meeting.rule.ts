@@ -1,8 +1,10 @@
 import type { RoleHolder } from '#areas/networks/types.ts'
 import type { Meeting, Presence } from '../meeting.ts'
 
-const roleInNotes: Record<string, string> = { chair: 'ordförande', secretary: 'sekreterare' }
-const attending = ['chair', 'member', 'secretary']
+const roleInNotes: Record<string, string> = {
+  ...{ chair: 'ordförande', 'vice-chair': 'vice ordförande', secretary: 'sekreterare' },
+}
+const attending = ['chair', 'vice-chair', 'member', 'secretary']
 
 export type AttendanceRow = {
   position: number
@@ -33,6 +35,16 @@ export function attendanceOf(holders: readonly RoleHolder[]): AttendanceRow[] {
     itemIds: [],
   }))
 }
+
+type Written = {
+  agenda: readonly { notes: string; decisions: readonly unknown[]; tabling: unknown }[]
+  attendance: readonly { presence: Presence }[]
+}
+
+/** Whether an open meeting has nothing of its own yet, so that its opening can be taken back without losing anything. */
+export const isUntouched = ({ agenda, attendance }: Written): boolean =>
+  agenda.every(({ notes, decisions, tabling }) => notes === '' && decisions.length === 0 && !tabling) &&
+  attendance.every(({ presence }) => presence === 'unmarked')
 
 /** Who leads and who writes, where the meeting does not say so already. */
 export const leadersOf = (

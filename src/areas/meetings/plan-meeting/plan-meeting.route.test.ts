@@ -80,3 +80,11 @@ it('may go on past midnight, and says so in hours that a clock shows', async () 
   })
   expect([same.status, problemOn(same)]).toEqual([422, expect.stringContaining('före klockan 6 nästa morgon')])
 })
+
+it('is not moved to a day ahead once it is held, and keeps what was typed', async () => {
+  const id = idIn((await planned()).location)
+  await stage.secretary.post(`/arbetsyta/moten/${id}/oppna`)
+  const refused = await stage.secretary.post(`/arbetsyta/moten/${id}/uppgifter`, { ...times, day: '2098-03-06' })
+  expect([refused.status, problemOn(refused)]).toEqual([422, expect.stringMatching(/^Mötet är öppnat och kan inte/)])
+  expect(refused.text).toContain('value="2098-03-06"')
+})

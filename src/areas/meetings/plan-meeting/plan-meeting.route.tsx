@@ -12,7 +12,7 @@ import { answerMeeting, meetingOf } from '../answer-meeting.tsx'
 import { changeMeeting, listMeetings } from '../meetings.store.ts'
 import { isBeingWritten } from '../meeting-status.rule.ts'
 import { planMeeting } from '../plan-next.ts'
-import { planTimes } from './plan-meeting.rule.ts'
+import { changedTimes, planTimes } from './plan-meeting.rule.ts'
 import { PlanMeetingPage } from './plan-meeting.view.tsx'
 
 const text = z.string().trim().default('')
@@ -87,7 +87,7 @@ export const planMeetingRoute = new Hono<Workspace>()
     )
   })
   .post(changePath, async (c) => {
-    const { db, actor } = c.var
+    const { db, actor, today } = c.var
     await holdUntilCommit(db, idFrom(c.req.param('meetingId')))
     const meeting = await meetingOf(c)
     stopUnless(may(actor, 'plan-meeting', meeting))
@@ -96,9 +96,10 @@ export const planMeetingRoute = new Hono<Workspace>()
     const others = (await listMeetings(db, meeting.bodyId)).filter(
       (other) => other.id !== meeting.id && other.status !== 'cancelled',
     )
-    const times = planTimes(
+    const times = changedTimes(
       TimesForm.parse(given),
       others.map((other) => other.day),
+      { ...meeting, today },
     )
     if (!times.ok) {
       const body = { id: meeting.bodyId, name: meeting.bodyName }

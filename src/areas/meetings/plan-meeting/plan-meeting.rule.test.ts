@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { planTimes, type GivenTimes } from './plan-meeting.rule.ts'
+import { changedTimes, planTimes, type GivenTimes } from './plan-meeting.rule.ts'
 
 const plan = (given: Partial<GivenTimes>, taken: string[] = []) =>
   planTimes({ day: '2026-03-06', starts: '08:30', ends: '11:00', place: ' A-salen ', onlineUrl: '', ...given }, taken)
@@ -62,4 +62,16 @@ it.each([
 it('refuses a day on which the body already meets, and only that day', () => {
   expect(plan({}, ['2026-03-05', '2026-03-06'])).toEqual({ ok: false, refusal: 'day-taken' })
   expect(plan({}, ['2026-03-05', '2026-03-07']).ok).toBe(true)
+})
+
+it.each([
+  ['a later day while it is held', { status: 'ongoing', day: '2026-02-01' }, 'held-already'],
+  ['today', { status: 'ongoing', day: '2026-02-01', today: '2026-03-06' }, true],
+  ['a day that has been', { status: 'ongoing', day: '2026-02-01', today: '2026-03-07' }, true],
+  ['its own day, were it to come', { status: 'ongoing', day: '2026-03-06' }, true],
+  ['a later day while it is planned', { status: 'planned', day: '2026-02-01' }, true],
+] as const)('a meeting can be given %s: %s', (_case, meeting, expected) => {
+  const given = { day: '2026-03-06', starts: '', ends: '', place: '', onlineUrl: '' }
+  const times = changedTimes(given, [], { today: '2026-02-01', ...meeting })
+  expect(times.ok || times.refusal).toBe(expected)
 })

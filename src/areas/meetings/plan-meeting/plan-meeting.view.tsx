@@ -15,6 +15,10 @@ const problemText: Record<PlanRefusal, { field: string; text: string }> = {
     text: 'Organet har redan ett möte den dagen. Öppna det i stället, eller välj en annan dag.',
   },
   'online-url-wrong': onlineUrlProblem,
+  'held-already': {
+    field: 'day',
+    text: 'Mötet är öppnat och kan inte flyttas till en dag som inte har varit. Välj i dag eller en tidigare dag, eller planera ett nytt möte.',
+  },
 }
 
 type Props = {

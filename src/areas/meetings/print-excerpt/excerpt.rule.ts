@@ -22,7 +22,7 @@ export function excerptPaper({ notes, one, version }: Excerpt): Paper {
     mark: isDraft ? 'UTKAST' : '',
     blocks: [
       ...(isDraft ? [draftLine] : []),
-      { kind: 'facts', rows: factRows(notes) },
+      { kind: 'facts', rows: factRows(notes, isDraft) },
       ...itemSection(one),
       ...(isDraft
         ? []

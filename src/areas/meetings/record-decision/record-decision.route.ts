@@ -10,7 +10,7 @@ import type { AgendaItem, Meeting } from '../meeting.ts'
 import type { MeetingProblem } from '../meeting-problem.ts'
 import { isRecorded, kindChosen, type OwnForm } from '../decision-kinds.ts'
 import { readFollowUp } from '../read-follow-up.ts'
-import { refusalOfDecision, settlesMatter } from './record-decision.rule.ts'
+import { contradictsTabling, refusalOfDecision, settlesMatter } from './record-decision.rule.ts'
 
 type AtItem = { meeting: Meeting; agendaItem: AgendaItem }
 
@@ -54,6 +54,7 @@ export const recordDecisionRoute = new Hono<Workspace>().post('/moten/:meetingId
   if (!kind) return refuse('kind-unknown')
   if (!isRecorded(kind)) return leadToOwnForm(c, kind, { meeting, agendaItem }, given)
   if (refusal) return refuse(refusal)
+  if (contradictsTabling(agendaItem, kind)) return refuse('tabling-stands')
   await recordOnce(c, { meeting, agendaItem }, { wording, kind })
   return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}#punkt-${agendaItem.id}`, 'beslut'), 303)
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { aStandingDecision, aStandingTabling } from '../../../../tests/support/recorded.ts'
-import { refusalOfDecision, settlesMatter } from './record-decision.rule.ts'
+import { contradictsTabling, refusalOfDecision, settlesMatter } from './record-decision.rule.ts'
 
 it('takes a decision in words while the meeting is held', () =>
   expect(refusalOfDecision({ status: 'ongoing' }, 'Lamporna byts.')).toBeUndefined())
@@ -33,3 +33,11 @@ it('nothing settles a matter that was put off at the same item', () => {
   const referral = aStandingDecision({ kind: 'referred-back' })
   expect(settlesMatter({ ...nothing, decisions: [referral] }, 'adopted')).toBe(false)
 })
+
+it.each(['adopted', 'approved', 'declined', 'elected'] as const)('%s goes against a tabling that stands', (kind) => {
+  expect(contradictsTabling({ tabling: aStandingTabling() }, kind)).toBe(true)
+  expect(contradictsTabling({ tabling: null }, kind)).toBe(false)
+})
+
+it('being informed goes with a tabling', () =>
+  expect(contradictsTabling({ tabling: aStandingTabling() }, 'informed')).toBe(false))

@@ -11,6 +11,10 @@ export function refusalOfDecision(meeting: Pick<Meeting, 'status'>, wording: str
   return undefined
 }
 
+/** What was put off is not decided at the same time. Being informed of it decides nothing. */
+export const contradictsTabling = (agendaItem: Pick<AgendaItem, 'tabling'>, kind: DecisionKind): boolean =>
+  kind !== 'informed' && agendaItem.tabling !== null
+
 /**
  * Whether a decision of this kind leaves the matter decided. Being informed settles nothing: what was put off stays put off.
  * A matter put off at this very item, tabled or referred back, stays so whatever else is decided in it: nothing is lost.

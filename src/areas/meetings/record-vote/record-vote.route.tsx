@@ -6,7 +6,7 @@ import type { Given } from '#platform/given.ts'
 import { heldItem } from '../held-item.ts'
 import type { AgendaItem, Meeting } from '../meeting.ts'
 import { listAttendance } from '../attendance.store.ts'
-import { countDeciding, decidingAt } from '../presence.rule.ts'
+import { countDeciding, decidingAt, isAway } from '../presence.rule.ts'
 import type { StandingVote, VoteChoice } from '../recorded-facts.ts'
 import { recordVote, type GivenVote, type NewVote, type VoteRefusal } from './record-vote.rule.ts'
 import { recordVoteOf } from './record-vote.store.ts'
@@ -82,6 +82,7 @@ export const recordVoteRoute = new Hono<Workspace>()
     const standing = {
       deciding: countDeciding(attendance, agendaItem),
       deciders: decidingAt(attendance, agendaItem).map(({ id }) => id),
+      isChairAway: isAway(meeting.chairName, attendance, agendaItem),
     }
     const unvoted = decision && { ...decision, vote: null }
     const vote = recordVote(meeting, written, { ...standing, decision: unvoted })

@@ -6,7 +6,7 @@ const council = { status: 'ongoing', procedure: 'council' } as const
 const network = { status: 'ongoing', procedure: 'network' } as const
 const deciders = ['a', 'b', 'c', 'd', 'e']
 const standing = (kind: 'adopted' | 'declined' | 'elected' | 'informed' | 'referred-back' = 'adopted') => ({
-  ...{ decision: { kind, vote: null }, deciders, deciding: { atLeast: 5, atMost: 5 } },
+  ...{ decision: { kind, vote: null }, deciders, deciding: { atLeast: 5, atMost: 5 }, isChairAway: false },
 })
 const closed = (forCount: number, against: number, abstained = 0, partedBy = ''): GivenVote => ({
   ...{ isOpen: false, counts: { for: forCount, against, abstained }, partedBy, cast: [] },
@@ -53,6 +53,8 @@ describe('equal votes (KL 5:56)', () => {
     ['nobody', closed(2, 2), standing(), 'equal-votes-unparted'],
     ['lot where it is no election', closed(2, 2, 0, 'lot'), standing(), 'chair-parts'],
     ['the chair in an election', closed(2, 2, 0, 'chair'), standing('elected'), 'elections-by-lot'],
+    ['a chair who was away', closed(2, 2, 1, 'chair'), { ...standing(), isChairAway: true }, 'chair-away'],
+    ['lot, with the chair away', closed(2, 2, 0, 'lot'), { ...standing('elected'), isChairAway: true }, undefined],
   ] as const)('are parted by %s', (_case, given, at, refusal) =>
     expect(recordVote(council, given, at)).toMatchObject(refusal ? { refusal } : { ok: true }),
   )

@@ -29,6 +29,7 @@ export type VoteRefusal =
   | 'nothing-to-part'
   | 'elections-by-lot'
   | 'chair-parts'
+  | 'chair-away'
 
 export type NewVote = Omit<StandingVote, 'id' | 'cast'> & { cast: GivenVote['cast'] }
 type Standing = {
@@ -36,6 +37,7 @@ type Standing = {
   deciding: DecidingCount
   /** The ids of those who may have taken part: there, serving and not disqualified. */
   deciders: readonly string[]
+  isChairAway: boolean
 }
 
 /**
@@ -91,10 +93,15 @@ function refusalOfCounts(counts: Counts, { atMost }: DecidingCount): VoteRefusal
   return counts.for + counts.against + counts.abstained > atMost ? 'more-votes-than-present' : undefined
 }
 
-function refusalOfOutcome(counts: Counts, partedBy: string, { decision }: Standing): VoteRefusal | undefined {
+function refusalOfOutcome(
+  counts: Counts,
+  partedBy: string,
+  { decision, isChairAway }: Standing,
+): VoteRefusal | undefined {
   if (counts.for < counts.against) return 'majority-was-against'
   if (counts.for > counts.against) return partedBy ? 'nothing-to-part' : undefined
   if (!partedBy) return 'equal-votes-unparted'
   if (decision?.kind === 'elected') return partedBy === 'lot' ? undefined : 'elections-by-lot'
-  return partedBy === 'chair' ? undefined : 'chair-parts'
+  if (partedBy !== 'chair') return 'chair-parts'
+  return isChairAway ? 'chair-away' : undefined
 }

@@ -30,6 +30,8 @@ const problemText: Record<Problem, string> = {
   'nothing-to-part': 'Röstetalet är inte lika. Då avgör varken utslagsröst eller lott.',
   'elections-by-lot': 'I val avgör lotten vid lika röstetal (kommunallagen 5 kap. 56 §).',
   'chair-parts': 'Ordförandens utslagsröst avgör vid lika röstetal. Lotten avgör bara val (kommunallagen 5 kap. 56 §).',
+  'chair-away':
+    'Mötets ordförande var jävig eller frånvarande vid punkten och kan inte ge utslagsrösten. Rätta jävet eller närvaron om de är fel. Ledde någon annan punkten, skriv i anteckningen hur rösterna föll och vem som gav utslagsrösten.',
 }
 
 const problemField: Partial<Record<Problem, string>> = {
@@ -37,7 +39,7 @@ const problemField: Partial<Record<Problem, string>> = {
   ...{ 'open-needs-votes': 'isOpen', 'closed-has-names': 'isOpen', 'election-is-closed': 'isOpen' },
   ...{ 'votes-missing': 'forCount', 'count-unreadable': 'forCount', 'more-votes-than-present': 'forCount' },
   ...{ 'majority-was-against': 'forCount', 'equal-votes-unparted': 'partedBy', 'nothing-to-part': 'partedBy' },
-  ...{ 'elections-by-lot': 'partedBy', 'chair-parts': 'partedBy' },
+  ...{ 'elections-by-lot': 'partedBy', 'chair-parts': 'partedBy', 'chair-away': 'partedBy' },
 }
 
 type Props = {

@@ -37,16 +37,3 @@ export const recordRemarkAnswer = (tx: Transaction, { remarkId, bodyId, outcome,
     .insertInto('remark_answer')
     .values({ remark_id: remarkId, body_id: bodyId, outcome, wording, answered_by: personId })
     .execute()
-
-/** Who last sent the notes for approval. */
-export const findSender = async (tx: Transaction, meetingId: string): Promise<string | undefined> =>
-  (
-    await tx
-      .selectFrom('meeting_step')
-      .where('meeting_id', '=', meetingId)
-      .where('act', '=', 'send-for-approval')
-      .select('person_id')
-      .orderBy('number', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-  )?.person_id

@@ -3,7 +3,7 @@ import { answerPage, may, withNotice, type Workspace } from '#areas/access/index
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
-import { findAskedFrom, listInvitations, listOwnInvitations } from '../invitations.store.ts'
+import { findAskedFrom, isMovedSinceCalled, listInvitations, listOwnInvitations } from '../invitations.store.ts'
 import { findMeeting } from '../meetings.store.ts'
 import { readReplyForm, type ReplyFormRefusal } from '../reply-form.ts'
 import { recordAnswer } from '../record-answer.ts'
@@ -35,6 +35,7 @@ async function askedOf(c: Context<Workspace>): Promise<Found> {
     ...{ startsAt: meeting.startsAt, endsAt: meeting.endsAt, place: meeting.place },
     ...{ onlineUrl: meeting.onlineUrl, repliesBy: null },
     ...{ itemNumber: null, isReadable: true, askedFrom: await findAskedFrom(db, meetingId) },
+    isMoved: await isMovedSinceCalled(db, meetingId),
   }
   return { asked, networkId: meeting.networkId, bodyId: meeting.bodyId, sequence, isOwn: false }
 }

@@ -30,6 +30,13 @@ const Given = ({ asked, isForAnother }: { asked: Asked; isForAnother: boolean })
     replyBeforeMove(asked.replies, asked.askedFrom),
   ]
   const who = isForAnother ? asked.name : 'Du'
+  if (standing && asked.isMoved)
+    return (
+      <Notice kind="warning">
+        Mötet har fått ny tid sedan kallelsen. {who} svarade {answerWords[standing.answer].toLowerCase()} på den
+        tidigare.
+      </Notice>
+    )
   if (standing)
     return (
       <Notice kind="info">

@@ -31,6 +31,33 @@ it.each([
   expect(await play.statusOf(test, held.meetingId)).toBe('ongoing')
 })
 
+it('notes are not sent to a reader, who is not offered', async () => {
+  await held.post('narvaro', { act: 'all-present' })
+  const { text } = await held.stage.secretary.get(`/arbetsyta/moten/${held.meetingId}`)
+  const offered = play.textOf(/name="approverId".*?<\/select>/s.exec(text)?.[0] ?? '')
+  expect(offered).toMatch(/Petter Ahlgren/)
+  expect(offered).not.toMatch(/Olof Brandt/)
+  const refused = await held.post('skicka', { approverId: held.stage.people.reader })
+  expect([refused.status, play.problemOn(refused)]).toEqual([422, 'Välj vem som ska justera anteckningarna.'])
+})
+
+it('minutes of a formal body are approved by one who was there, who is offered first', async () => {
+  await test.db.updateTable('body').set({ procedure: 'committee' }).where('id', '=', held.bodyId).execute()
+  const { id } = await test.db
+    .selectFrom('attendance')
+    .select('id')
+    .where('meeting_id', '=', held.meetingId)
+    .where('person_id', '=', held.stage.people.chair)
+    .executeTakeFirstOrThrow()
+  await held.post('narvaro', { act: 'all-present', [`presence-${id}`]: 'absent' })
+  expect(await page(`/arbetsyta/moten/${held.meetingId}`)).toMatch(/Välj en person Petter Ahlgren Gunilla Frisk/)
+  const send = (approverId: string) => held.post('skicka', { approverId })
+  const refused = await send(held.stage.people.chair)
+  expect([refused.status, play.problemOn(refused)]).toEqual([422, expect.stringContaining('ha varit med på mötet')])
+  expect(refused.text).toContain('href="#approverId"')
+  expect((await send(held.stage.people.member)).status).toBe(303)
+})
+
 it('notes are not sent while someone’s attendance is unmarked', async () => {
   const send = () => held.post('skicka', { approverId: held.stage.people.member })
   const refused = await send()

@@ -9,25 +9,30 @@ import { formatShortDay } from '#platform/time.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { heldMeeting } from '../held-item.ts'
 import { findEmail } from '../letters.store.ts'
-import type { Meeting } from '../meeting.ts'
+import type { Attendance, Meeting } from '../meeting.ts'
 import { listAttendance } from '../attendance.store.ts'
 import { changeMeeting, listAgenda, recordMeetingStep } from '../meetings.store.ts'
 import { ConsiderSendingPage } from './consider-sending.view.tsx'
 import { receiversAmong, type Receiver } from '../draft-receivers.ts'
 import { recordSharing } from '../draft-sharing.store.ts'
 import { placeOnNext } from '../plan-next.ts'
-import { problemOfSending } from './send-for-approval.rule.ts'
+import { approversAmong, problemOfSending } from './send-for-approval.rule.ts'
 
-type Sending = { meeting: Meeting; approver: RoleHolder | undefined; given: Given }
+type Sending = {
+  meeting: Meeting
+  approver: RoleHolder | undefined
+  attendance: readonly Attendance[]
+  given: Given
+}
 
 /** What stands in the way, as the meeting's page says it; undefined when nothing does. */
-async function refusalOf(c: Context<Workspace>, { meeting, approver, given }: Sending) {
+async function refusalOf(c: Context<Workspace>, { meeting, approver, attendance, given }: Sending) {
   const { db, actor } = c.var
   const needsApprover = meeting.approvalManner === 'approver'
   const problem = problemOfSending({
-    ...{ meeting, needsApprover, approverId: approver?.personId, senderId: actor.personId },
+    ...{ meeting, needsApprover, approver, senderId: actor.personId },
     agenda: await listAgenda(db, meeting.id),
-    attendance: await listAttendance(db, meeting.id),
+    attendance,
   })
   if (!problem) return undefined
   const field = problem.problem.startsWith('approver') ? { field: 'approverId' } : {}
@@ -56,8 +61,10 @@ export const sendForApprovalRoute = new Hono<Workspace>().post('/moten/:meetingI
   const given: Given = await c.req.parseBody<Record<string, string>>()
   const holders = await listRoleHolders(db, meeting.networkId, meeting.bodyId)
   const isNamed = meeting.approvalManner === 'approver'
-  const approver = isNamed ? holders.find((holder) => holder.personId === given['approverId']) : undefined
-  const refusal = await refusalOf(c, { meeting, approver, given })
+  const attendance = await listAttendance(db, meeting.id)
+  const approvers = isNamed ? approversAmong(holders, attendance) : []
+  const approver = approvers.find(({ personId }) => personId === given['approverId'])
+  const refusal = await refusalOf(c, { meeting, approver, attendance, given })
   if (refusal) return refusal
   const [receiver] = approver ? await receiversAmong(db, meeting.networkId, [approver], actor.personId) : []
   if (receiver?.leaving === 'yes' && given['hasConsidered'] !== 'ja') {

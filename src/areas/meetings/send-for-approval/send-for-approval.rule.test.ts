@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { RoleHolder } from '#areas/networks/types.ts'
 import type { MeetingStatus } from '../meeting.ts'
-import { aStandingDecision, aStandingTabling } from '../../../../tests/support/recorded.ts'
-import { problemOfSending } from './send-for-approval.rule.ts'
+import { anAttendance, aStandingDecision, aStandingTabling } from '../../../../tests/support/recorded.ts'
+import { approversAmong, problemOfSending } from './send-for-approval.rule.ts'
 
 type Given = Parameters<typeof problemOfSending>[0]
 type Item = Given['agenda'][number]
@@ -16,10 +17,17 @@ const ordinary: Item = {
 /** A matter that was put off at an earlier meeting and about which nothing has been said here. */
 const outstanding: Item = { ...ordinary, id: 'o', matterStatus: 'tabled', timesTabledBefore: 1 }
 
+const petter = { personId: 'petter', name: 'Petter' }
+const petters = anAttendance(petter)
+
 const problemWith = (overrides: Partial<Given>) =>
   problemOfSending({
-    ...{ meeting: { status: 'ongoing' as MeetingStatus }, agenda: [ordinary], attendance: [{ presence: 'present' }] },
-    ...{ approverId: 'petter', senderId: 'karin' },
+    ...{
+      meeting: { status: 'ongoing' as MeetingStatus, procedure: 'network' },
+      agenda: [ordinary],
+      attendance: [petters],
+    },
+    ...{ approver: petter, senderId: 'karin' },
     ...overrides,
   })
 
@@ -28,7 +36,7 @@ it('needs neither items nor people', () => expect(problemWith({ agenda: [], atte
 
 it.each(['planned', 'awaiting-approval', 'approved', 'published', 'cancelled'] as const)(
   'is not for a meeting that is %s',
-  (status) => expect(problemWith({ meeting: { status } })).toEqual({ problem: 'not-now' }),
+  (status) => expect(problemWith({ meeting: { status, procedure: 'network' } })).toEqual({ problem: 'not-now' }),
 )
 
 describe('a matter that was put off earlier', () => {
@@ -65,10 +73,29 @@ it.each([
   ['absent', undefined],
   ['unmarked', { problem: 'attendance-unmarked' }],
 ] as const)('a person who is %s gives %j', (presence, problem) =>
-  expect(problemWith({ attendance: [{ presence: 'present' }, { presence }] })).toEqual(problem),
+  expect(problemWith({ attendance: [petters, anAttendance({ presence })] })).toEqual(problem),
 )
 
 it('needs an approver, other than the one who sends', () => {
-  expect(problemWith({ approverId: undefined })).toEqual({ problem: 'approver-missing' })
-  expect(problemWith({ approverId: 'karin' })).toEqual({ problem: 'approver-is-secretary' })
+  expect(problemWith({ approver: undefined })).toEqual({ problem: 'approver-missing' })
+  expect(problemWith({ approver: { personId: 'karin', name: 'Karin' } })).toEqual({ problem: 'approver-is-secretary' })
+})
+
+describe('an approver who is not marked as present', () => {
+  const absent = [anAttendance({ ...petter, presence: 'absent' })]
+  it.each(['council', 'committee', 'joint-committee'] as const)('is refused in a %s', (procedure) => {
+    const meeting = { status: 'ongoing', procedure } as const
+    expect(problemWith({ meeting, attendance: absent })).toEqual({ problem: 'approver-not-there' })
+    expect(problemWith({ meeting })).toBeUndefined()
+    expect(problemWith({ meeting, attendance: absent, needsApprover: false })).toBeUndefined()
+  })
+  it('will do in a network', () => expect(problemWith({ attendance: absent })).toBeUndefined())
+})
+
+it('offers each holder of a role but readers, those who are marked as present first', () => {
+  const held = (personId: string, role: string): RoleHolder => ({
+    ...{ personId, name: personId, role, organisation: null, title: null },
+  })
+  const holders = [held('ada', 'member'), held('olof', 'reader'), held('petter', 'chair'), held('petter', 'reader')]
+  expect(approversAmong(holders, [petters]).map(({ personId }) => personId)).toEqual(['petter', 'ada'])
 })

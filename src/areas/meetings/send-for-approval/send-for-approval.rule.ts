@@ -1,23 +1,27 @@
+import type { RoleHolder } from '#areas/networks/types.ts'
 import type { AgendaItem, Attendance, Meeting } from '../meeting.ts'
 import { statusAfter } from '../meeting-status.rule.ts'
+import { isMarkedPresent } from '../presence.rule.ts'
 
 export type SendRefusal =
   | 'not-now'
   | 'approver-missing'
   | 'approver-is-secretary'
+  | 'approver-not-there'
   | 'attendance-unmarked'
   | 'outcome-missing'
   | 'referral-unanswered'
 export type SendProblem = { problem: SendRefusal; itemId?: string }
 
+type Listed = Pick<Attendance, 'personId' | 'name' | 'presence'>
 type Given = {
-  meeting: Pick<Meeting, 'status'>
+  meeting: Pick<Meeting, 'status' | 'procedure'>
   agenda: readonly Pick<
     AgendaItem,
     'id' | 'matterStatus' | 'timesTabledBefore' | 'tabling' | 'decisions' | 'isClosedHere'
   >[]
-  attendance: readonly Pick<Attendance, 'presence'>[]
-  approverId: string | undefined
+  attendance: readonly Listed[]
+  approver: Pick<RoleHolder, 'personId' | 'name'> | undefined
   /** False where the body itself approves the notes, at its next meeting. */
   needsApprover?: boolean
   senderId: string
@@ -39,7 +43,7 @@ export function problemOfSending({
   meeting,
   agenda,
   attendance,
-  approverId,
+  approver,
   needsApprover = true,
   senderId,
 }: Given): SendProblem | undefined {
@@ -51,7 +55,17 @@ export function problemOfSending({
   }
   if (attendance.some((person) => person.presence === 'unmarked')) return { problem: 'attendance-unmarked' }
   if (!needsApprover) return undefined
-  if (!approverId) return { problem: 'approver-missing' }
-  if (approverId === senderId) return { problem: 'approver-is-secretary' }
+  if (!approver) return { problem: 'approver-missing' }
+  if (approver.personId === senderId) return { problem: 'approver-is-secretary' }
+  // What a formal body did is attested by somebody who was there; a network settles that for itself.
+  const mustHaveBeenThere = meeting.procedure !== 'network'
+  if (mustHaveBeenThere && !isMarkedPresent(approver, attendance)) return { problem: 'approver-not-there' }
   return undefined
+}
+
+/** Those who may be asked to approve the notes (sv. justerare), each once, those marked as present first. */
+export function approversAmong(holders: readonly RoleHolder[], attendance: readonly Listed[]): RoleHolder[] {
+  const people = new Map(holders.filter(({ role }) => role !== 'reader').map((holder) => [holder.personId, holder]))
+  const isThere = (holder: RoleHolder) => isMarkedPresent(holder, attendance)
+  return [...people.values()].sort((one, other) => Number(isThere(other)) - Number(isThere(one)))
 }
