@@ -6,19 +6,23 @@ const worthKeeping = 150
 /** Statements kept by a connection; each plan with its policies takes some 0.1 MB of the server's memory. */
 const mostKept = 300
 
-const seen = new Set<string>()
-const names = new Map<string, string>()
+/** Statements remembered from before; texts that differ each time must not fill the memory of the program. */
+const mostKnown = 3000
 
-/** The name under which a connection keeps the plan of this statement; a text that is asked once, such as a long list, gets none. */
-function nameOf(text: string): string | undefined {
-  // Several statements at once can't be prepared.
-  if (text.length < worthKeeping || text.includes(';')) return undefined
-  const known = names.get(text)
-  if (known || names.size >= mostKept) return known
-  if (seen.has(text)) names.set(text, createHash('sha256').update(text).digest('base64url').slice(0, 32))
-  else if (seen.size < mostKept * 10) seen.add(text)
-  return names.get(text)
+const seen = new Set<string>()
+
+const nameOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 32)
+
+/** Whether the text was asked before; one that is asked once, such as a long list, is not worth a plan of its own. */
+function isKnown(text: string): boolean {
+  if (seen.has(text)) return true
+  if (seen.size >= mostKnown) seen.clear()
+  seen.add(text)
+  return false
 }
+
+/** Several statements at once can't be prepared. */
+const isWorthKeeping = (text: string) => text.length >= worthKeeping && !text.includes(';') && isKnown(text)
 
 type Query = (this: pg.Client, ...given: unknown[]) => unknown
 
@@ -29,8 +33,13 @@ type Query = (this: pg.Client, ...given: unknown[]) => unknown
 export class PlanKeepingClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config)
+    const kept = new Map<string, string>()
+    const keptName = (text: string) => {
+      if (!kept.has(text) && kept.size < mostKept && isWorthKeeping(text)) kept.set(text, nameOf(text))
+      return kept.get(text)
+    }
     const query: Query = (text, values, ...rest) => {
-      const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined
+      const name = typeof text === 'string' && Array.isArray(values) ? keptName(text) : undefined
       const asked = name ? [{ name, text, values }] : [text, values]
       return (pg.Client.prototype.query as Query).call(this, ...asked, ...rest)
     }
