@@ -79,10 +79,13 @@ export const listHandOversOf = (tx: Transaction, matterId: string): Promise<Hand
 
 export async function listHandOverSteps(tx: Transaction, handOverIds: readonly string[]): Promise<HandOverStep[]> {
   if (handOverIds.length === 0) return []
-  const { rows } = await sql<HandOverStep>`select hand_over_id as "handOverId", hand_over_step.number, act, remark,
+  // One hand-over at a time: asked for all at once, the database looks through every hand-over that may be read.
+  const { rows } = await sql<HandOverStep>`select hand_over_id as "handOverId", step.number, act, remark,
       coalesce(person.name, '') as "personName", taken_at as "takenAt"
-    from hand_over_step left join person on person.id = hand_over_step.person_id
-    where hand_over_id = any(${[...handOverIds]}::uuid[]) order by taken_at, hand_over_id, number`.execute(tx)
+    from unnest(${[...handOverIds]}::uuid[]) as asked (id)
+      cross join lateral (select * from hand_over_step where hand_over_id = asked.id offset 0) as step
+      left join person on person.id = step.person_id
+    order by taken_at, hand_over_id, number`.execute(tx)
   return rows
 }
 
