@@ -7,10 +7,18 @@ type Sign = { kind: DocumentKind; words: RegExp; weight: number; within?: number
 const signs: readonly Sign[] = [
   { kind: 'minutes', words: /^.{0,80}(?<!\p{L})(?:minnes|mötes)anteckningar\b/imu, weight: 2 },
   { kind: 'minutes', words: /^.{0,80}(?<!\p{L})(?:sammanträdes|mötes|besluts)?protokoll\b/imu, weight: 2 },
+  { kind: 'minutes', words: /^\s{0,8}(?:minnes|mötes)anteckningar(?!\p{L})/imu, weight: 1, within: 300 },
+  {
+    kind: 'minutes',
+    words: /^.{0,60}(?<!\p{L})anteckningar(?=\s(?:från|förda|vid|möte|nr|\d)|\s*$)/imu,
+    weight: 2,
+    within: 400,
+  },
   { kind: 'minutes', words: /(?<!\p{L})(?:närvarande|deltagare|beslutande|övriga deltagande)(?!\p{L})/iu, weight: 1 },
   {
     kind: 'minutes',
-    words: /(?<!\p{L})(?:ej närvarande|frånvarande|förhinder|inbjudna|adjungerade?|tjänstgörande)(?!\p{L})/iu,
+    words:
+      /(?<!\p{L})(?:ej närvarande|ej deltagande|frånvarande|förhinder|återbud|inbjudna|adjungerade?|tjänstgörande)(?!\p{L})/iu,
     weight: 1,
   },
   {
@@ -71,16 +79,39 @@ const signs: readonly Sign[] = [
     weight: 1,
   },
   { kind: 'networks', words: /^.{0,60}(?<!\p{L})(?:\p{L}*nätverk|samarbeten)(?:et|en)?(?!\p{L})/imu, weight: 2 },
+  { kind: 'promises', words: /^.{0,60}(?<!\p{L})löften?(?:a|na)?(?!\p{L})/imu, weight: 2, within: 600 },
+  {
+    kind: 'promises',
+    words: /(?<!\p{L})(?:löfte\s?\d|(?:våra|gemensamma|dessa) löften|löftena (?:gäller|är|bygger))/iu,
+    weight: 1,
+  },
   {
     kind: 'networks',
     words:
-      /\s(?:är|var)\s(?:ett|en)\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]*(?:partnerskap|samarbete|samarbetsorganisation|samverkansorganisation|samverkan|nätverk|plattform|förbund|mötesplats|intresseorganisation|förening|allians|grupp av kommuner|organisation som samverkar)(?!\p{L})/iu,
+      /(?<!\p{L})(?:ingår|deltar|medverkar|är (?:\p{L}+\s){0,2}(?:med|medlem))\s(?:\p{L}+\s){0,2}i\s(?:\S+\s){0,4}(?:nätverk|samarbeten|föreningar)/iu,
     weight: 2,
   },
   {
     kind: 'networks',
     words:
-      /(?<!\p{L})(?:kommunalförbundet|rådet|[\p{L}]*rådet|[\p{L}]*förbundet|föreningen|[\p{L}]*nätverket|samarbetet)\s(?:leder|leds|styrs|ägs|vill|samlar|består|omfattar|arbetar|verkar|bildades|startade|träffas|möts)(?!\p{L})/iu,
+      /(?<!\p{L})(?:[Mm]edlemmar|[Mm]edlemskommuner|[Ää]gare|[Pp]arter|[Dd]eltagare)(?:na)?\s(?:är|utgörs av):?\s\p{Lu}/u,
+    weight: 2,
+  },
+  {
+    kind: 'networks',
+    words: /(?<!\p{L})\p{L}*(?:kommunalförbund|nätverk|samordningsförbund|kommunsamverkan|vattenråd)(?!\p{L})/iu,
+    weight: 1,
+  },
+  {
+    kind: 'networks',
+    words:
+      /\s(?:är|var)\s(?:ett|en|det|den)\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]*(?:partnerskap|samarbete|samarbetsorganisation|samverkansorganisation|gemensam organisation|samverkan|nätverk|plattform|förbund|mötesplats|intresseorganisation|förening|allians|grupp av kommuner|organisation som samverkar|politiska organet|forum|arena|samarbetsorgan|samverkansorgan)(?!\p{L})/iu,
+    weight: 2,
+  },
+  {
+    kind: 'networks',
+    words:
+      /(?<!\p{L})(?:kommunalförbundet|rådet|[\p{L}]*rådet|[\p{L}]*förbundet|föreningen|[\p{L}]*nätverket|samarbetet)\s(?:leder|leds|styrs|ägs|vill|samlar|består|omfattar|arbetar|verkar|bildades|startade|träffas|möts|bereder|syftar)(?!\p{L})/iu,
     weight: 2,
   },
   { kind: 'networks', words: /(?<!\p{L})(?:medlemskommun(?:er|erna)?|medlemmar)(?!\p{L})/iu, weight: 1 },
@@ -111,12 +142,25 @@ const signs: readonly Sign[] = [
     words: /(?<!\p{L})kommun(?:en)?\s(?:är med|är medlem|ingår|deltar|samverkar|samarbetar)(?!\p{L})/iu,
     weight: 1,
   },
+  {
+    kind: 'networks',
+    words:
+      /(?<!\p{L})\p{L}*(?:förbundet|rådet|nätverket|föreningen|alliansen)\s(?:\p{Lu}[\p{L}-]{1,30}\s){1,3}(?:leder|samlar|är|arbetar|verkar|företräder|består|bildades|ägs|styrs)(?!\p{L})/u,
+    weight: 2,
+  },
+  { kind: 'networks', words: /\s(?:samlar|består av|omfattar)\s\d{1,3}\s\p{L}/iu, weight: 1 },
+  {
+    kind: 'networks',
+    words:
+      /(?:kommuner|regioner)(?:na)?\s(?:har\s)?(?:bildat|bildar|startat|startar|bildade|startade|gått samman|går samman)\s(?:\S+\s){0,5}\S*(?:nätverk|råd|förbund|samarbete|allians|förening)/iu,
+    weight: 3,
+  },
   { kind: 'networks', words: /(?<!\p{L})(?:ledamöter|direktion(?:en|ens)?|värdkommun(?:er)?)(?!\p{L})/iu, weight: 1 },
   { kind: 'networks', words: /(?<!\p{L})(?:\d{2,3}|\p{Ll}{3,8})\s\p{L}*kommuner(?:na)?(?!\p{L})/iu, weight: 1 },
   {
     kind: 'networks',
     words:
-      /^\s{0,8}(?:antal medlemmar|medlemskommuner|medlemmar|ingående kommuner|deltagande kommuner|ägarkommuner)\s{0,3}(?::|$)/imu,
+      /^\s{0,8}(?:\d{1,2}\.\s)?(?:antal medlemmar|medlemskommuner|medlemmar|ingående kommuner|deltagande kommuner|ägarkommuner)\s{0,3}(?::|$)/imu,
     weight: 2,
   },
   { kind: 'press', words: /^\s{0,8}pressmeddelande(?!\p{L})/imu, weight: 6 },

@@ -9,6 +9,7 @@ it.each([
   ['gator och torg samt parker', ['gator och torg', 'parker']],
   ['medborgar- och medarbetardialoger', ['medborgar- och medarbetardialoger']],
   ['mörka gångvägar', ['mörka gångvägar']],
+  ['Sveriges Kommuner och Regioner och Kil', ['Sveriges Kommuner och Regioner', 'Kil']],
   ['Ale, Lerum\noch Kungälv', ['Ale', 'Lerum', 'Kungälv']],
   ['1,5 miljoner och tre kommuner', ['1,5 miljoner', 'tre kommuner']],
 ])('%j has %j', (text, expected) => expect(parts(text)).toEqual(expected))

@@ -3,8 +3,8 @@ import { foundIn, matchesIn, withoutMarks, wordsIn } from './text.rule.ts'
 
 const commas = /,(?!\d)/gu
 const samt = /\s(?:samt|respektive)\s/gu
-/** NB `medborgar- och medarbetardialoger` is one. */
-const conjunctions = /(?<!-)\s(?:och|samt|&|respektive)\s/gu
+/** NB `medborgar- och medarbetardialoger` is one, and so is the name of `Sveriges Kommuner och Regioner`. */
+const conjunctions = /(?<!-)(?<!Sveriges Kommuner)\s(?:och|samt|&|respektive)\s/gu
 const opening =
   /^(?:bland annat|bl\.\s?a\.|till exempel|t\.?\s?ex\.?|dels|både|såväl|främst|framför allt|också|likaså)\s{1,3}/iu
 const edges = ' .,;:–—-"”“'

@@ -1,147 +1,197 @@
-import { firstCaptured } from '../captured.rule.ts'
-import { anyCount } from '../counts.rule.ts'
-import { enumerated } from '../enumeration.rule.ts'
-import { isMunicipalityName } from '../municipality-mention.rule.ts'
-import { listsOf, type PagePart } from '../page-parts.rule.ts'
+import { captured } from '../captured.rule.ts'
+import { listsOf, type PageList, type PagePart } from '../page-parts.rule.ts'
 import type { Found, Passage } from '../reading.ts'
 import { foundIn, sentencesIn, withoutMarks, wordsIn } from '../text.rule.ts'
-import type { NetworkEntry } from './network-page.ts'
 import {
-  formWords,
-  genericHeading,
-  genericSubjects,
-  innerHeading,
-  memberHeading,
-  networkVerbs,
-} from './network-words.ts'
+  canBeName,
+  goesOnInRow,
+  isAlphabet,
+  isFollowedUp,
+  isLabel,
+  isWeakName,
+  looksLikeName,
+} from './network-headings.rule.ts'
+import { areOne } from './network-likeness.rule.ts'
+import {
+  actingIn,
+  askedOf,
+  definedIn,
+  headingName,
+  isNetworkName,
+  membershipsIn,
+  termIn,
+} from './network-names.rule.ts'
+import type { NetworkEntry } from './network-page.ts'
+import { cellsOf } from './network-table.rule.ts'
+import { genericSubjects, innerHeading, memberHeading, tellsOfSeveral } from './network-words.ts'
 
-const subject = '(?<it>\\p{Lu}[^.,;:!?–—]{1,80}?(?:\\s\\(\\p{Lu}[^()]{1,15}\\))?)'
-/** `X är ett samarbete …`, `X är en plattform …` */
-const defined = new RegExp(
-  `^${subject}\\s(?:är|var)\\s(?:ett|en)\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]*${formWords}(?!\\p{L})`,
-  'du',
-)
-/** `De åtta kommunerna på Södertörn …`, `Kommunerna i Umeåregionen …` are called by the place. */
-const byPlace = new RegExp(
-  `^(?:(?:De\\s)?${anyCount}\\skommuner(?:na)?|Kommunerna)\\s(?:på|i|inom|kring)\\s(?<it>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,2})`,
-  'du',
-)
-/** `I Kustrådet möts sex kommuner …` */
-const meeting =
-  /^I\s(?:nätverket\s)?(?<it>\p{Lu}[^.,;:!?–—]{1,80}?)\s(?:möts|ingår|samverkar|samarbetar|samlas|deltar)(?!\p{L})/du
-/** `Direktionen för Norra Brandkåren ska bestå av …` */
-const governed =
-  /^(?:Direktionen|Styrelsen|Styrgruppen|Förbundsdirektionen|Medlemmarna)\s(?:för|i)\s(?<it>\p{Lu}[^.,;:!?–—]{1,80}?)\s(?:ska|består|har|är|leder|utgörs)(?!\p{L})/du
-const acting = new RegExp(`^${subject}\\s${networkVerbs}(?!\\p{L})`, 'du')
-const joined =
-  /(?<!\p{L})(?:är medlem i|är medlemmar i|medlem i|ingår i|deltar i|är med i|är delägare i|är en del av|samverkar genom|samverkar inom)\s(?:nätverket\s|föreningen\s|kommunalförbundet\s)?(?<it>\p{Lu}[^.:;]{2,200})/du
-const generic = new RegExp(`^${genericSubjects}(?:\\s(?!\\p{Lu})|$)`, 'u')
-const innerBody =
-  /^(?:Styrgrupp|Styrelse|Direktion|Kansli|Arbetsgrupp|Ledningsgrupp|Ordförande|Kommunen|Kommunens|Syfte|Mål|Vision|Uppdrag|Tillsammans|Varje|Alla|Ett|En|Som|Genom|För|Under|Sedan|I|På|Hos|Både|Två)\p{L}*(?:\s|$)/u
-const tellsOfNetwork = new RegExp(
-  `^(?:${genericSubjects}\\s|(?:De\\s)?${anyCount}\\s[\\p{L}-]*kommuner)|(?<!\\p{L})(?:nätverk|samverka|samarbet|medlemskommun|kommunalförbund|kommuner)`,
-  'iu',
-)
-const generalPage = /nätverk|samarbet|samverkan|medlemskap/iu
+const generalPage = /nätverk|samarbet|samverkan|medlemskap|medlem i|deltar i|ingår i/iu
+const opensNetworks = /(?:nätverk|samarbeten|organisationer|föreningar|förbund|sammanhang|grupper)[^.]{0,60}:$/iu
+const opensExamples = /(?:ingår|deltar|medverkar|är med|är medlem|samarbetar|samverkar)(?:[^.:]{0,40}\s(?:i|med))?:$/iu
+const ofItself = new RegExp(`^${genericSubjects}\\s(?!\\p{Lu})`, 'u')
 const nameEnd = /\s[–—-]\s|:\s|,\s|\.\s|\.$/u
+const longestName = 80
+const mostNotes = 6
 
-type Draft = { entries: NetworkEntry[]; heading: PagePart | undefined }
+type Draft = { text: string; entries: NetworkEntry[]; heading: PagePart | undefined; isOfSeveral: boolean }
 
-/** The networks of a page, each with what is said of it: named by a definition, by a heading, or as a point of a list. */
+/** The networks that a page's text tells of, each with what is said of it: named by a definition, a heading, a question. */
 export function networkEntriesOf(text: string, parts: readonly PagePart[]): NetworkEntry[] {
-  const draft: Draft = { entries: [], heading: undefined }
-  for (const [index, part] of parts.entries()) addPart(text, draft, part, parts[index + 1])
-  const listed = draft.entries.length === 0 ? listedNetworks(text, parts) : []
-  return [...draft.entries, ...listed]
+  const opening = parts.slice(0, 6).map(({ words }) => words.slice(0, 600))
+  const draft: Draft = { text, entries: [], heading: undefined, isOfSeveral: tellsOfSeveral.test(opening.join('\n')) }
+  const terms = termsAmong(text, parts)
+  for (const [index, part] of parts.entries()) {
+    if (terms.has(part)) draft.entries.push(...entryOf(text, part))
+    else if (!isAlphabet(part.words)) addPart(draft, part, parts[index + 1])
+  }
+  return draft.entries.length > 0 ? draft.entries : ofItsKind(text, parts)
 }
 
-function addPart(text: string, draft: Draft, part: PagePart, next: PagePart | undefined): void {
-  const current = draft.entries.at(-1)
-  if (part.kind === 'heading' && canBeName(part) && !defined.test(part.words)) {
-    const isOwn = next?.kind === 'paragraph' && tellsOfNetwork.test(next.words.slice(0, 300))
-    if (isOwn || !current) draft.heading = part
-    if (isOwn || !current) return
+const kindAlone =
+  /^(?<it>(?:Samordnings|Kommunal|Region|Räddningstjänst|Vattenvårds)?(?:förbundet|Förbundet)|Nätverket|Föreningen|Samarbetet|Alliansen)\s\p{Ll}/du
+
+/** `Samordningsförbundet är en möjlighet …`: a page that calls its network by what it is. */
+function ofItsKind(text: string, parts: readonly PagePart[]): NetworkEntry[] {
+  const prose = parts.filter(({ kind }) => kind === 'paragraph').flatMap((part) => sentencesIn(text, part))
+  const span = prose.map((sentence) => captured(text, sentence, kindAlone)?.passage).find((found) => found)
+  const name = span && foundIn(text, span, false)
+  return name ? [{ name, isTitle: true, parts: [...parts], sentences: prose }] : []
+}
+
+function addPart(draft: Draft, part: PagePart, next: PagePart | undefined): void {
+  const { text, entries } = draft
+  const asked = askedOf(text, part)
+  if (asked) {
+    if (!entries.some(({ name }) => areOne(name.value, asked.value))) entries.push(opened(asked, false))
+    return
   }
-  const sentences = part.kind === 'paragraph' || part.kind === 'heading' ? sentencesIn(text, part) : []
-  const names = part.kind === 'paragraph' || part.kind === 'heading' ? namesIn(text, sentences[0], draft) : []
-  draft.heading = names.length > 0 || part.kind === 'paragraph' ? undefined : draft.heading
-  for (const name of names) draft.entries.push({ name, parts: [], sentences: [] })
-  const entry = draft.entries.at(-1)
+  const isRow = cellsOf(text, part).length > 1
+  if (part.kind === 'heading' && !isRow && canBeName(part) && !definedIn(text, part)) {
+    const isOver = part.isBlockStart || next?.isBlockStart === false
+    const isOwn = isOver && isFollowedUp(next) && isNewName(draft, part.words)
+    if (isOwn || entries.length === 0) draft.heading = part
+    if (isOwn || entries.length === 0) return
+  }
+  const isProse = part.kind === 'paragraph' || part.kind === 'heading'
+  const sentences = isProse ? sentencesIn(text, part) : []
+  if (part.kind === 'heading' && !goesOnInRow(part) && !innerHeading.test(part.words)) draft.heading = undefined
+  for (const name of isProse ? namesIn(draft, sentences) : [])
+    entries.push(opened(name, name.passage.start < part.start || !name.isSure))
+  if (part.kind === 'paragraph' || entries.at(-1)?.parts.length === 0) draft.heading = undefined
+  const entry = entries.at(-1)
   entry?.parts.push(part)
   if (part.kind === 'paragraph' || part.words.includes(':')) entry?.sentences.push(...sentences)
 }
 
-const canBeName = ({ words }: PagePart) =>
-  words.length < 80 &&
-  !genericHeading.test(words) &&
-  !memberHeading.test(words) &&
-  !innerHeading.test(words) &&
-  !isMunicipalityName(words) &&
-  !words.includes(':') &&
-  /^(?!Om\s\p{Ll})\p{Lu}/u.test(words)
+const opened = (name: Found<string>, isTitle: boolean): NetworkEntry => ({ name, isTitle, parts: [], sentences: [] })
 
-/** What the paragraph's first sentence, or the heading over it, calls a network that has not been named yet. */
-function namesIn(text: string, sentence: Passage | undefined, { entries, heading }: Draft): Found<string>[] {
-  if (!sentence) return []
-  const own = named(text, sentence, [defined, byPlace, meeting, governed])
+const isNewName = ({ entries, isOfSeveral }: Draft, words: string): boolean =>
+  entries.every(({ isTitle }) => isTitle) || isOfSeveral || looksLikeName(words)
+
+/** What the paragraph's sentences, or the heading over it, call a network that has not been named yet. */
+function namesIn(draft: Draft, sentences: readonly Passage[]): Found<string>[] {
+  const { text, entries, heading } = draft
+  const [first] = sentences
+  if (!first) return []
   const title = heading && headingName(text, heading)
-  if (own && title && (title.value === own.value || title.value.includes(`(${own.value})`))) return [title]
-  if (own && !isSame(own, entries.at(-1))) return [own]
-  if (own) return []
-  const memberships = membershipsIn(text, sentence).filter((name) => !isSame(name, entries.at(-1)))
-  if (memberships.length > 0) return memberships
-  if (title) return [title]
-  if (entries.length > 0) return []
-  const actor = firstCaptured(text, sentence, [acting])
-  const found = actor && foundIn(text, actor)
-  return found && isNetworkName(found.value) ? [{ ...found, isSure: false }] : []
+  const own = definedIn(text, first)
+  if (own)
+    return isKnownAlready(draft, own)
+      ? []
+      : [title && !isWeakName(title.value) && isLongForm(title.value, own.value) ? title : own]
+  const isOfTitle = title !== undefined && !isWeakName(title.value) && isNetworkName(title.value)
+  if (isOfTitle && ofItself.test(wordsIn(text, first)) && !/^Vi\s/u.test(wordsIn(text, first))) return [title]
+  const memberships = sentences.slice(0, 3).flatMap((one) => membershipsIn(text, one))
+  const unnamed = memberships.filter(({ value }) => !entries.some(({ name }) => areOne(name.value, value)))
+  if (unnamed.length > 0) return unnamed
+  const actor = actingIn(text, first)
+  if (isOfTitle) return [actor && isMoreExact(actor.value, title.value) ? actor : title]
+  if (actor && title && ofItself.test(`${actor.value} är`)) return entries.length === 0 ? [title] : []
+  if (actor && isNewActor(draft, actor)) return [actor]
+  return entries.length === 0 && title ? [title] : []
 }
 
-/** A board, a purpose or a municipality acts too, but is no network; nor does 'Det' name one. */
-const isNetworkName = (words: string) =>
-  !innerBody.test(words) && !/^(?:Det|Den|Vi|Här)(?:\s|$)/u.test(words) && !/\s(?:kommun|stad|län)$/iu.test(words)
+/** `Västgruppen (VG)` over `VG är …` */
+const isLongForm = (title: string, name: string) =>
+  title.includes(`(${name})`) || title.startsWith(`${name} (`) || (!name.includes(' ') && holdsWord(title, name))
 
-function named(text: string, sentence: Passage, patterns: readonly RegExp[]): Found<string> | undefined {
-  const span = firstCaptured(text, sentence, patterns)
-  const found = span && foundIn(text, span)
-  return found && !generic.test(found.value) && isNetworkName(found.value) ? found : undefined
+/** `Värnamo räddningstjänst` over `Räddningstjänsten är …` */
+const holdsWord = (title: string, name: string) =>
+  title !== name &&
+  title
+    .toLowerCase()
+    .split(' ')
+    .some((word) => name.toLowerCase().startsWith(word) && word.length > 4 && name.length - word.length <= 2)
+
+/** NB a name that so far is only a heading's gives way to how the text itself puts it. */
+function isKnownAlready({ entries }: Draft, own: Found<string>): boolean {
+  const known = entries.find(({ name }) => areOne(name.value, own.value))
+  if (known?.isTitle && known === entries.at(-1) && !isLongForm(known.name.value, own.value)) {
+    known.name = own
+    known.isTitle = false
+  }
+  return known !== undefined
 }
 
-function membershipsIn(text: string, sentence: Passage): Found<string>[] {
-  const span = firstCaptured(text, sentence, [joined])
-  if (!span) return []
-  const end = wordsIn(text, span).search(/,?\s(?:som|där|vilket|tillsammans|för att|sedan|och (?!\p{Lu}))/u)
-  return enumerated(text, end > 0 ? { ...span, end: span.start + end } : span).filter(({ value }) =>
-    /^\p{Lu}/u.test(value),
-  )
+/** `Skogsrådet i Dalen leds av …` under the title `Skogsrådet` */
+const isMoreExact = (name: string, title: string) => name.length > title.length && areOne(name, title)
+
+/** After others have been named, only a name in capitals that does what networks do is another. */
+const isNewActor = ({ entries, isOfSeveral }: Draft, { value, isSure }: Found<string>): boolean =>
+  entries.length === 0 ||
+  (isSure && (isOfSeveral || value.includes(' ')) && !entries.some(({ name }) => areOne(name.value, value)))
+
+/** `Gröna Städer – arbetar för parker` as paragraphs: one is a sentence with a dash, two or more are a register. */
+function termsAmong(text: string, parts: readonly PagePart[]): ReadonlySet<PagePart> {
+  const found = parts.filter((part) => {
+    if (part.kind === 'point' || part.kind === 'quote') return false
+    const term = termIn(text, part)
+    return term !== undefined && !isLabel(term.name.value)
+  })
+  const isGeneral = parts.slice(0, 4).some(({ words }) => generalPage.test(words.slice(0, 300)))
+  return new Set(found.length > 1 && isGeneral ? found : [])
 }
 
-/** `Om Vattennätverket` is named Vattennätverket. */
-function headingName(text: string, heading: PagePart): Found<string> | undefined {
-  const lead = /^Om\s/u.exec(wordsIn(text, heading))?.[0].length ?? 0
-  const aside = wordsIn(text, heading).search(/,\s(?:ett|en|som)\s|\s(?:arbetar|samarbetar|samverkar)\s/u)
-  const end = aside > 0 ? heading.start + aside : heading.end
-  return foundIn(text, withoutMarks(text, { start: heading.start + lead, end }, ' :.'))
-}
-
-const isSame = ({ value }: Found<string>, entry: NetworkEntry | undefined): boolean =>
-  entry !== undefined && (entry.name.value.includes(value) || value.includes(entry.name.value))
-
-/** A list of networks under a heading that speaks of networks: what stands before the dash is the name. */
-function listedNetworks(text: string, parts: readonly PagePart[]): NetworkEntry[] {
+/** The networks in lists under words that speak of networks: what stands before the dash is the name. */
+export function listedNetworks(text: string, parts: readonly PagePart[], isOnly: boolean): NetworkEntry[] {
   return listsOf(parts)
-    .filter(({ lead, heading }) => {
-      const words = `${heading?.words ?? ''} ${lead?.words ?? ''}`
-      return generalPage.test(words.slice(-300)) && !memberHeading.test(lead?.words ?? '')
-    })
-    .flatMap(({ points }) => points.flatMap((point) => listedNetwork(text, point)))
+    .filter((list) => isListOfNetworks(list, isOnly))
+    .flatMap(({ points }) => points.flatMap((point) => withNotes(text, entryOf(text, point), parts, point)))
 }
 
-function listedNetwork(text: string, point: PagePart): NetworkEntry[] {
-  const words = wordsIn(text, { start: point.start, end: Math.min(point.end, point.start + 120) })
+/** What stands under a point, on lines of its own, is about what the point names. */
+function withNotes(text: string, named: NetworkEntry[], parts: readonly PagePart[], point: PagePart): NetworkEntry[] {
+  const rest = parts.slice(parts.indexOf(point) + 1, parts.indexOf(point) + 1 + mostNotes)
+  const end = rest.findIndex(({ kind }) => kind !== 'note')
+  const notes = end < 0 ? rest : rest.slice(0, end)
+  return named.map((entry) => ({
+    ...entry,
+    sentences: [...entry.sentences, ...notes.flatMap((note) => sentencesIn(text, note))],
+  }))
+}
+
+function isListOfNetworks({ lead, heading, points }: PageList, isOnly: boolean): boolean {
+  const words = lead?.words ?? ''
+  if (memberHeading.test(words) || !points.some(({ words: own }) => /^\p{Lu}/u.test(own))) return false
+  return isOnly
+    ? generalPage.test(`${heading?.words ?? ''} ${words}`.slice(-300)) || opensExamples.test(words)
+    : opensNetworks.test(words) && generalPage.test(words) && !/(?:ska|är) att:$/u.test(words)
+}
+
+function entryOf(text: string, part: PagePart): NetworkEntry[] {
+  const words = wordsIn(text, { start: part.start, end: Math.min(part.end, part.start + 120) })
+  const defined = definedIn(text, part)
   const end = words.search(nameEnd)
-  const name = foundIn(text, end > 0 ? { start: point.start, end: point.start + end } : point)
-  if (!name || name.value.length > 80 || !/^\p{Lu}/u.test(name.value)) return []
-  const rest = withoutMarks(text, { start: name.passage.end, end: point.end }, ' :–—-,')
-  return [{ name, parts: [point], sentences: rest.start < rest.end ? sentencesIn(text, rest) : [] }]
+  const name = defined ?? foundIn(text, end > 0 ? { start: part.start, end: part.start + end } : part)
+  if (!name || name.value.length > longestName || !/^\p{Lu}/u.test(name.value) || !isNetworkName(name.value)) return []
+  const rest = defined ? part : withoutMarks(text, { start: name.passage.end, end: part.end }, ' :–—-,.')
+  const hasMore = rest.start < rest.end
+  return [
+    {
+      name,
+      parts: [part],
+      sentences: hasMore ? sentencesIn(text, rest) : [],
+      ...(hasMore && !defined ? { term: rest } : {}),
+    },
+  ]
 }

@@ -1,13 +1,18 @@
 import { municipalityMentions } from '../municipality-mention.rule.ts'
 import type { PagePart } from '../page-parts.rule.ts'
 import type { Found } from '../reading.ts'
-import { matchesIn, municipalityNames, readAs, wordsIn } from '../text.rule.ts'
+import { matchesIn, municipalityNames, readAs, sentencesIn, wordsIn } from '../text.rule.ts'
 
-const speaksOfItself =
-  /(?<!\p{L})(?:samarbetar|samverkar|ingår|deltar|är med|är medlem|är delägare|har samarbeten?|medverkar)(?!\p{L})/iu
-const anyMunicipality =
-  /(?<!\p{L})(?:[Kk]ommunen|[Vv]i)\s(?:samarbetar|samverkar|ingår|deltar|är med|är medlem|är delägare|medverkar)(?!\p{L})/u
+const verbs =
+  '(?:samarbetar|samverkar|ingår|deltar|är\\s(?:\\p{L}+\\s){0,3}(?:med|medlem|delägare|en\\sdel|ansluten|engagerad|aktiv)|har\\s(?:\\p{L}+\\s){0,6}(?:samarbet\\p{L}*|samverka\\p{L}*)|medverkar|tillhör|arbetar\\s(?:\\p{L}+\\s){0,2}tillsammans|finns\\smed)'
+const speaksOfItself = new RegExp(`^\\s(?:är\\s)?(?:[\\p{Ll}\\d]+\\s){0,4}?${verbs}(?!\\p{L})`, 'iu')
+const before = new RegExp(`${verbs}\\s$`, 'iu')
+const anyMunicipality = new RegExp(
+  `(?<!\\p{L})(?:[Kk]ommunen|[Vv]i)\\s(?:[\\p{Ll}\\d]+\\s){0,3}?${verbs}|(?<!\\p{L})${verbs}\\s(?:kommunen|vi)(?!\\p{L})`,
+  'u',
+)
 const address = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?<domain>[a-z\d-]{2,40})\.se(?![\p{L}\d])/giu
+const openingOfSentence = 60
 
 const folded = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\s-]/gu, '')
 const byDomain: ReadonlyMap<string, string> = new Map([...municipalityNames].map((name) => [folded(name), name]))
@@ -17,13 +22,16 @@ const byDomain: ReadonlyMap<string, string> = new Map([...municipalityNames].map
  * that the e-mail address of its contact belongs to.
  */
 export function ownerOf(text: string, parts: readonly PagePart[]): Found<string> | undefined {
-  const prose = parts.filter(({ kind }) => kind === 'paragraph')
-  for (const part of prose) {
-    const first = municipalityMentions(text, part)[0]
-    const after = first && wordsIn(text, { start: first.passage.end, end: Math.min(part.end, first.passage.end + 40) })
-    if (first && first.passage.start - part.start < 30 && after && /^\s/u.test(after) && speaksOfItself.test(after))
-      return first
-  }
+  const prose = parts.filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
+  for (const part of prose)
+    for (const sentence of sentencesIn(text, part).slice(0, 20)) {
+      const first = municipalityMentions(text, sentence)[0]
+      if (!first || first.passage.start - sentence.start > openingOfSentence) continue
+      const { start, end } = first.passage
+      const after = wordsIn(text, { start: end, end: Math.min(sentence.end, end + 60) })
+      const lead = wordsIn(text, { start: Math.max(sentence.start, start - 40), end: start })
+      if (speaksOfItself.test(after) || before.test(lead)) return first
+    }
   if (!prose.some(({ words }) => anyMunicipality.test(words.slice(0, 500)))) return undefined
   for (const part of parts)
     for (const { match, passage } of matchesIn(text, part, address)) {

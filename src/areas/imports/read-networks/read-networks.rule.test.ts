@@ -22,6 +22,35 @@ describe('a network is named', () => {
     ['by whom its board serves', 'Direktionen för Norrbrand ska bestå av fem ledamöter.', ['Norrbrand']],
     ['by its kind alone', 'Kommunalförbundet styrs av en direktion.', ['Kommunalförbundet']],
     ['by membership', 'Kommunen är medlem i Gröna Städer och Trygga Byar.', ['Gröna Städer', 'Trygga Byar']],
+    ['by a question', 'Vilka nätverk är vi med i?\n\nVad är Gröna Städer?\nDet är till för alla.', ['Gröna Städer']],
+    ['by who made it', 'Elva kommuner har gått samman i Skogsalliansen för att synas.', ['Skogsalliansen']],
+    ['by the name they use', 'Kil, Mora och Orsa samarbetar under namnet Treby för att synas.', ['Treby']],
+    ['by what is shared', 'Kil och Mora har en gemensam nämnd, Miljö i samverkan.', ['Miljö i samverkan']],
+    ['by whom it is shared', 'Miljönämnden Norr är gemensam för Kil och Mora.', ['Miljönämnden Norr']],
+    ['by a membership told apart', 'Kil är sedan 2018 med i det nordiska nätverket Trygga Byar.', ['Trygga Byar']],
+    ['by a label', 'Namn: Skogsgruppen\nSyfte: Att mötas\nMedlemmar: Kil, Mora', ['Skogsgruppen']],
+    [
+      'by its kind where a title says no more',
+      'Nätverk med skogskommuner\n\nNätverket har 24 medlemmar.',
+      ['Nätverk med skogskommuner'],
+    ],
+    [
+      'by the longer title',
+      'Norra räddningstjänst\n\nRäddningstjänsten är gemensam för Kil och Mora.',
+      ['Norra räddningstjänst'],
+    ],
+    [
+      'as the text puts it most exactly',
+      'Skogsrådet\n\nSkogsrådet i Dalen leds av en styrelse.',
+      ['Skogsrådet i Dalen'],
+    ],
+    ['by the part of a place', 'De fyra kommunerna i norra Bergslagen samarbetar.', ['norra Bergslagen']],
+    ['by the text and not by a title', 'Tiolandets samarbete\n\nKommunerna i Tiolandet samarbetar.', ['Tiolandet']],
+    [
+      'in a register',
+      'Nätverk A–Ö\n\nB\n\nBigruppen – arbetar för bin.\n\nE\n\nElrådet: samordnar elen.',
+      ['Bigruppen', 'Elrådet'],
+    ],
     ['in a list', 'Våra nätverk\n\n• Alfa – delar kunskap\n• Beta: verkar för klimatet', ['Alfa', 'Beta']],
   ])('%s', (_way, text, expected) => expect(names(text)).toEqual(expected))
   it('and several follow one another under a heading for them all', () =>
@@ -30,10 +59,18 @@ describe('a network is named', () => {
         'Regionala nätverk\n\nAlfa är ett nätverk. Det finns.\n\nMer om det.\n\nBeta\nFörbundet består av tre kommuner.\n',
       ),
     ).toEqual(['Alfa', 'Beta']))
-  it.each(['Kils kommun samarbetar med många.', 'Styrelsen leder arbetet.', 'Det är ett samarbete.'])(
-    'and not by %j',
-    (text) => expect(names(text)).toEqual([]),
-  )
+  it('and not by a heading over contacts or people', () =>
+    expect(
+      names(
+        'Skogsrådet\n\nLedamöter\n\nKils kommun\nEva Ek\n\nRådet möts ofta och beslutar om skog.\n\nKontakt\n\nBo Alm',
+      ),
+    ).toEqual(['Skogsrådet']))
+  it.each([
+    'Kils kommun samarbetar med många.',
+    'Kollektivtrafik\n\nBussar går mellan Kil, Mora och Orsa.',
+    'Styrelsen leder arbetet.',
+    'Det är ett samarbete.',
+  ])('and not by %j', (text) => expect(names(text)).toEqual([]))
 })
 
 describe('the purpose', () => {
@@ -46,6 +83,16 @@ describe('the purpose', () => {
     ['Alfarådet leder arbetet politiskt.', 'leder arbetet politiskt'],
     ['Alfa är ett nätverk.\n\nSyfte\n\nAtt dela kunskap.', 'dela kunskap'],
     ['Alfa är ett nätverk. Förbundet har till uppgift att rädda liv.', 'rädda liv'],
+    ['Alfa är ett nätverk. Nätverket syftar till att stärka byar.', 'stärka byar'],
+    ['Alfa är ett nätverk. Tillsammans arbetar parterna för trygga torg.', 'trygga torg'],
+    ['Alfa är ett nätverk. Det har till uppgift att vårda ån, till exempel genom prover.', 'vårda ån'],
+    ['Alfa är ett nätverk för jämlik hälsa.', 'jämlik hälsa'],
+    ['Alfa är ett nätverk för kommuner och regioner.', undefined],
+    ['Alfa är ett nätverk som handlar om trygga torg.', 'trygga torg'],
+    ['Alfa är ett nätverk. Förbundet övervakar vattnet i ån.', 'övervakar vattnet i ån'],
+    ['Alfa är ett nätverk.\n\nVi vill:\n• stärka maten\n• dela personal', 'stärka maten'],
+    ['Våra nätverk\n\n• Alfa – landsbygdsutveckling. Deltagare: Kil, Mora.', 'landsbygdsutveckling'],
+    ['Alfa är ett nätverk. Målet är maximalt 25 medlemmar.', undefined],
     ['Alfa är ett nätverk. Det har funnits länge.', undefined],
   ])('of %j is %s', (text, purpose) => expect(first(text)?.purpose?.value).toBe(purpose))
   it('is taken to where a second aim begins when it is long', () =>
@@ -82,6 +129,24 @@ describe('members', () => {
     ['Alfagruppen\n\nSedan 1993 har Kil, Mora och Orsa kommuner samarbetat.', ['Kil', 'Mora', 'Orsa']],
     ['Alfa är ett nätverk.\n\nKommuner i nätverket:\nAvesta, Säter och Sala.', ['Avesta', 'Säter', 'Sala']],
     ['Alfarådet leder arbetet.\n\nNamn        Kommun\nBo Alm      Habo\nEva Ek      Mullsjö', ['Habo', 'Mullsjö']],
+    ['Alfa är ett samarbete där Kil, Mora och Orsa ingår.', ['Kil', 'Mora', 'Orsa']],
+    ['Alfa är ett nätverk. Bakom samarbetet står Kil, Mora och Orsa.', ['Kil', 'Mora', 'Orsa']],
+    [
+      'Alfa är ett nätverk. I nätverket deltar Polisen, Båtsamverkan och kommunerna Kil och Mora.',
+      ['Polisen', 'Båtsamverkan', 'Kil', 'Mora'],
+    ],
+    [
+      'Alfa är en samverkan mellan de två regionerna: Region Skåne och Region Gotland.',
+      ['Region Skåne', 'Region Gotland'],
+    ],
+    ['Alfarådet styrs av en direktion.\n\nKils kommun representeras av fem ledamöter.', ['Kils kommun']],
+    ['Alfarådet leder arbetet.\n\nLedamöter från Kils kommun:\n\nEva Ek (S)', ['Kils kommun']],
+    ['Alfarådet leder arbetet.\n\nKils kommun\nEva Ek (S)\n\nMora kommun\nBo Alm (C)', ['Kils kommun', 'Mora kommun']],
+    ['Alfa är ett nätverk. Kil, Mora och Orsa delar på kostnaden.', ['Kil', 'Mora', 'Orsa']],
+    ['Alfa är ett nätverk. Norska medlemmar: Marker, Aremark', ['Marker', 'Aremark']],
+    ['Alfa samverkar med Sveriges Kommuner och Regioner och Kil.', ['Sveriges Kommuner och Regioner', 'Kil']],
+    ['Alfa är en förening. Den arbetar för dubbelspår mellan Kil och Mora.', []],
+    ['Alfa är ett samarbete mellan länsstyrelserna i Uppsala och Dalarnas län.', []],
     ['Alfa är ett nätverk. Styrelsen har 19 ledamöter.', []],
   ])('%j: %j', (text, expected) => expect(members(text)).toEqual(expected))
 
@@ -102,6 +167,8 @@ describe('whose page it is', () => {
   it.each([
     ['Åmåls kommun samarbetar med andra.\n\nAlfa är ett nätverk.', 'Åmåls kommun'],
     ['Kommunen samarbetar med andra.\n\nAlfa är ett nätverk.\n\nKontakt\n\neva.ek@nynashamn.se', 'Nynäshamn'],
+    ['Vi möts ofta. Kils kommun ingår i flera nätverk.\n\nAlfa är ett nätverk.', 'Kils kommun'],
+    ['Därför deltar Kils kommun i flera nätverk.\n\nAlfa är ett nätverk.', 'Kils kommun'],
     ['Alfa är ett nätverk.\n\nKontakt\n\neva.ek@nynashamn.se', undefined],
     ['Kommunen samarbetar med andra.\n\nKontakt\n\neva.ek@foretag.se', undefined],
   ])('%j: %s', (text, owner) => expect(read(text).owner?.value).toBe(owner))

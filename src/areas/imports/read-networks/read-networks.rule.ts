@@ -1,31 +1,72 @@
 import { pagePartsOf } from '../page-parts.rule.ts'
+import type { PagePart } from '../page-parts.rule.ts'
 import type { NetworkReading, NetworksReading } from '../document-reading.ts'
 import type { SourceText } from '../reading.ts'
-import { memberCountOf, membersOf } from './members.rule.ts'
-import { networkEntriesOf } from './network-entries.rule.ts'
+import { memberCountOf } from './member-count.rule.ts'
+import { membersOf } from './members.rule.ts'
+import { listedNetworks, networkEntriesOf } from './network-entries.rule.ts'
+import { areOne } from './network-likeness.rule.ts'
 import type { NetworkEntry } from './network-page.ts'
-import { contactHeading, frame } from './network-words.ts'
+import { networksInTable } from './network-table.rule.ts'
+import { atMost, sentencesIn, wordsIn } from '../text.rule.ts'
+import { isCalledByPlace, looksLikeName, speaksOfNetworks } from './network-headings.rule.ts'
 import { ownerOf } from './owner.rule.ts'
+import { withoutFrame } from './page-frame.rule.ts'
 import { purposeOf } from './purpose.rule.ts'
+
+type Read = { entry: NetworkEntry; reading: NetworkReading }
 
 /** Reads a page on one network or several (sv. nätverk, samarbeten). Each value knows the words it came from. */
 export function readNetworks(source: SourceText): NetworksReading {
   const { text } = source
   const parts = pagePartsOf(source)
-  const contact = parts.findIndex(({ words }, index) => index > 2 && contactHeading.test(words))
-  const told = (contact < 0 ? parts : parts.slice(0, contact)).filter(
-    ({ words }) => !frame.test(words) && !contactHeading.test(words),
-  )
   const owner = ownerOf(text, parts)
-  return {
-    ...(owner ? { owner } : {}),
-    networks: networkEntriesOf(text, told).map((entry) => networkOf(text, entry)),
-  }
+  return { ...(owner ? { owner } : {}), networks: networksOn(text, withoutFrame(parts)) }
+}
+
+function networksOn(text: string, parts: readonly PagePart[]): NetworkReading[] {
+  const rows = networksInTable(text, parts)
+  if (rows.length > 0) return rows.map((entry) => networkOf(text, entry))
+  const entries = networkEntriesOf(text, parts)
+  const read = withWholePage(text, entries, parts)
+    .map((entry) => ({ entry, reading: networkOf(text, entry) }))
+    .filter((one) => isOfNetwork(text, one))
+  const told = read.filter((one) => read.length === 1 || !isBareTitle(one))
+  const isOnly = told.every(isBareTitle)
+  const listed = listedNetworks(text, parts, isOnly)
+    .filter(({ name }) => !told.some(({ reading }) => areOne(reading.name.value, name.value)))
+    .map((entry) => networkOf(text, entry))
+  if (isOnly && listed.length > 0) return listed
+  return [...(told.length > 0 ? told : read.slice(0, 1)).map(({ reading }) => reading), ...listed]
+}
+
+/** A page on one network tells of it also before it is named. */
+function withWholePage(text: string, entries: NetworkEntry[], parts: readonly PagePart[]): NetworkEntry[] {
+  const [only, ...others] = entries
+  if (!only || others.length > 0) return entries
+  const first = only.parts[0]?.start ?? 0
+  const before = parts.filter(({ start, words }) => start < first && !only.name.value.includes(words))
+  const sentences = before.filter(({ kind }) => kind === 'paragraph').flatMap((part) => sentencesIn(text, part))
+  return [{ ...only, parts: [...only.parts, ...before], before: sentences }]
+}
+
+/** A heading that nothing is told of is the page's own, and no network's. */
+const isBareTitle = ({ entry, reading }: Read): boolean =>
+  entry.isTitle === true && !reading.purpose && reading.memberCount === undefined && reading.members.length === 0
+
+/** What only a heading names must be told of as networks are; and where no member is told of, be a name. */
+function isOfNetwork(text: string, { entry: { name, isTitle, parts }, reading }: Read): boolean {
+  if (!isTitle) return true
+  const hasMembers = reading.members.length > 0 || reading.memberCount !== undefined
+  return (
+    (hasMembers || looksLikeName(name.value) || isCalledByPlace(name.value)) &&
+    parts.some((part) => speaksOfNetworks(wordsIn(text, atMost(part, 1_000))))
+  )
 }
 
 function networkOf(text: string, entry: NetworkEntry): NetworkReading {
   const purpose = purposeOf(text, entry)
-  const memberCount = memberCountOf(text, entry)
+  const memberCount = entry.row ? entry.row.memberCount : memberCountOf(text, entry)
   return {
     name: entry.name,
     ...(purpose ? { purpose } : {}),

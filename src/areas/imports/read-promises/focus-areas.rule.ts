@@ -1,31 +1,40 @@
-import { firstCaptured } from '../captured.rule.ts'
+import { captured, firstCaptured } from '../captured.rule.ts'
 import { enumerated, once } from '../enumeration.rule.ts'
 import type { PageList, PagePart } from '../page-parts.rule.ts'
 import type { Found, Passage } from '../reading.ts'
 import { foundIn } from '../text.rule.ts'
 import type { PromisePage } from './promise-page.ts'
+import { areaMeans, namedAreas, rowsOf } from './promise-rows.rule.ts'
+import { opensWithGiver, tellsDuty } from './promise-sentences.rule.ts'
+import { giverHeading, opensOther, opensPromises, ownHeading } from './promise-words.ts'
 
 const list = '(?<it>[^.:;!?]{3,300})'
 const areas =
-  '(?:fokusområden(?:a)?|prioriterade\\s(?:områden(?:a)?|frågor|problem)|insatsområden(?:a)?|problemområden(?:a)?|målområden(?:a)?|utvecklingsområden(?:a)?|områden(?:a)?)'
+  '(?:fokusområden(?:a)?|(?:följande|tre|två|fyra|fem|dessa|största)\\s(?:problem|frågor|utmaningar)|prioriterade\\s(?:områden(?:a)?|frågor|problem)|insatsområden(?:a)?|problemområden(?:a)?|målområden(?:a)?|utvecklingsområden(?:a)?|områden(?:a)?)'
 /** In what words a sentence names the areas of focus; `it` is their enumeration. Add a wording here. */
 const wordings: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${areas}[^.:;]{0,90}?(?::|\\s(?:är|blir|blev|utgörs av))\\s{1,3}${list}`, 'diu'),
   new RegExp(`(?<!\\p{L})i\\sfokus\\s(?:[\\p{L}]+\\s){0,2}?(?:står|ligger|är|finns|sätts)\\s{1,3}${list}`, 'diu'),
   new RegExp(
-    `(?<!\\p{L})(?:riktas|inriktas|inriktar\\ssig|fokuserar|fokuseras|koncentreras|prioriteras|läggs\\sfokus|ligger\\sfokus|fokus\\s(?:ligger|läggs))\\s(?:[\\p{L}]+\\s){0,3}?(?:mot|på|kring)\\s{1,3}${list}`,
+    `(?<!\\p{L})(?:riktas|inriktas|inriktar\\ssig|fokuserar|fokusera|satsar|fokuseras|koncentreras|prioriteras|läggs\\sfokus|ligger\\sfokus|fokus\\s(?:ligger|läggs))\\s(?:[\\p{L}]+\\s){0,3}?(?:mot|på|kring)(?:\\sföljande(?:\\s\\p{L}+)?:)?\\s{1,3}${list}`,
+    'diu',
+  ),
+  new RegExp(
+    `(?:enats|valt|överens|beslutat)\\s(?:om\\s)?att\\s(?:särskilt\\s)?(?:prioritera|satsa\\spå|arbeta\\smed)\\s${list}`,
     'diu',
   ),
   new RegExp(`^(?:\\p{L}+\\s)?fokus(?:\\spå|\\s\\d{4}(?:[-–]\\d{2,4})?)?:\\s{1,3}${list}`, 'diu'),
 ]
 const notAnArea = /(?<!\p{L})(?:lovar|ska|löfte\p{L}*|att)(?!\p{L})/iu
-const restOfSentence = /,?\s(?:säger|menar|där|vilket|vilka|som|under\s(?:19|20)\d\d|enligt|för att)(?!\p{L})/u
+const restOfSentence =
+  /,\ssom\s|\ssom\s(?=(?:är|har|ska|kommer|gäller|finns|berör|upplevs|prioriteras|vi|kommunen|polisen)\s)|,?\s(?:säger|menar|där|vilket|vilka|under\s(?:19|20)\d\d|enligt|för att)(?!\p{L})/u
 /** NB what is named last in the lead is what the list holds: `Löftet har tre områden:`, `Löften för våra områden:`. */
 const opensList = new RegExp(
-  `(?<!\\p{L})(?:${areas}|i\\sfokus|^fokus)(?!\\p{L})(?!.*(?:löfte|lovar|åtgärd|aktivitet|insatser))`,
+  `(?<!\\p{L})(?:${areas}|i\\sfokus|^fokus|(?:prioriterar|fokuserar|satsar)\\s(?:vi|parterna)(?:\\spå)?:?$)(?!\\p{L})(?!.*(?:löfte|lovar|åtgärd|aktivitet|insatser))`,
   'iu',
 )
-const labelled = /^(?:fokusområde|prioriterat område|insatsområde|område)\s?\d{0,2}\s?[:.–-]\s?(?<it>\S.{2,100})$/diu
+const labelled =
+  /^(?:fokusområde|prioriterat område|insatsområde|område|tema)\s?\d{0,2}\s?[:.–-]\s?(?<it>\S.{2,100})$/diu
 const mostWords = 12
 
 /** The areas that the cooperation is aimed at (sv. fokusområden): told in a sentence, in a list, or by headings. */
@@ -34,7 +43,17 @@ export function focusAreasOf(page: PromisePage): Found<string>[] {
   const listed = page.lists
     .filter(isListOfAreas)
     .flatMap(({ points }) => points.map((point) => nameOf(page.text, point)))
-  const found = [...told, ...listed, ...underHeading(page), ...byHeadings(page)].filter((area) => area !== undefined)
+  const found = [
+    ...told,
+    ...listed,
+    ...underHeading(page),
+    ...byHeadings(page),
+    ...meant(page),
+    ...rowsOf(page).areas,
+    ...namedAreas(page).map(({ area }) => area),
+    ...byPromisesUnder(page),
+    ...byTitledLists(page),
+  ].filter((area) => area !== undefined)
   return once(found.filter(({ value }) => value.split(' ').length <= mostWords && !notAnArea.test(value)))
 }
 
@@ -82,3 +101,41 @@ const byHeadings = ({ text, parts }: PromisePage): (Found<string> | undefined)[]
       const span = firstCaptured(text, part, [labelled])
       return span ? [foundIn(text, span)] : []
     })
+
+/** `Polisiär närvaro, innebär att …` */
+const meant = ({ text, parts }: PromisePage): (Found<string> | undefined)[] =>
+  parts.flatMap((part) => {
+    const isOfIt = part.kind === 'paragraph' && !/löft|^det|^detta/iu.test(part.words.slice(0, 60))
+    const match = isOfIt ? captured(text, part, areaMeans)?.match : undefined
+    const end = match?.groups?.['area']?.length
+    return end ? [foundIn(text, { start: part.start, end: part.start + end })] : []
+  })
+
+/** `Löfte 2024 – unga` over a list */
+const titledList = /^(?:löften?|åtagande)(?:\s(?:för\s)?(?:19|20)\d\d|\s?\d{1,2})?\s?[:.–-]\s(?<it>.{3,60})$/diu
+
+function byTitledLists({ text, parts }: PromisePage): (Found<string> | undefined)[] {
+  return parts.flatMap((part, index) => {
+    const span =
+      part.kind === 'heading' && parts[index + 1]?.kind === 'point'
+        ? firstCaptured(text, part, [titledList])
+        : undefined
+    return span ? [foundIn(text, span)] : []
+  })
+}
+
+const noArea =
+  /löfte|åtagande|^(?:mer|läs|kontakt|nyhet|\d)|^(?:så|vad|hur|när|vi|polisen|kommunen|gemensam\p{L}*|bakgrund|syfte|aktiviteter|insatser|åtgärder)(?!\p{L})|\d{4}|[:@?]/iu
+const longestArea = 60
+
+/** Two headings or more with promises right under each are areas, where nothing calls the headings promises. */
+function byPromisesUnder({ text, parts }: PromisePage): (Found<string> | undefined)[] {
+  const areas = parts.filter((part, index) => {
+    const next = parts[index + 1]
+    const isHeading = part.kind === 'heading' && part.words.length <= longestArea && part.isBlockStart
+    if (!isHeading || !next || noArea.test(part.words) || giverHeading.test(part.words)) return false
+    if (ownHeading.test(part.words) || opensPromises.test(part.words) || opensOther.test(part.words)) return false
+    return next.kind === 'point' ? opensWithGiver.test(next.words) : next.kind !== 'quote' && tellsDuty.test(next.words)
+  })
+  return areas.length > 1 ? areas.map((part) => foundIn(text, part)) : []
+}

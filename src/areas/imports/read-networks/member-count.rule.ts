@@ -1,0 +1,51 @@
+import { captured } from '../captured.rule.ts'
+import { anyCount, countOf } from '../counts.rule.ts'
+import type { Found } from '../reading.ts'
+import { readAs, wordsIn } from '../text.rule.ts'
+import type { NetworkEntry } from './network-page.ts'
+
+/** NB `en` and `ett` stand before what a network is. */
+const number = `(?!(?:en|ett)(?!\\p{L}))(?<it>${anyCount})`
+const ofKind =
+  '[\\p{L}-]*(?:kommuner(?:na|nas)?|regioner(?:na)?|städer(?:na)?|myndigheter(?:na)?|organisationer|länsstyrelser(?:na)?|parter|aktörer|lärosäten|huvudmän|öar|föreningar|företag|bolag|skolor|partners?|intressenter|förbund|universitet|ledamotskommuner)'
+/** In what words a page says how many members there are; `it` is the number. Add a wording here. */
+const wordings: readonly RegExp[] = [
+  new RegExp(`^(?:antal\\s(?:\\p{L}+)|medlemsantal|medlemmar)(?:\\s\\p{L}+)?:?\\s{1,3}${number}(?!\\p{L})`, 'diu'),
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:alla\\s)?${number}\\s(?:st\\s)?(?:[\\p{L}]+\\s)?(?:medlemmar|medlemskommuner|medlemsorganisationer|medlemsregioner|ägarkommuner|delägare|deltagande\\s\\p{L}+|anslutna\\s\\p{L}+)(?:na)?(?!\\p{L})`,
+    'diu',
+  ),
+  new RegExp(
+    `(?:mellan|samlar|består\\s(?:i\\s?dag\\s)?av|omfattar|utgörs\\sav|har|ägs\\s(?:gemensamt\\s)?av|drivs\\sav|bildas\\sav|möts|ingår|samlas|deltar|samverkar|samarbetar|från|av|för|är|till)\\s(?:i\\sdag\\s|idag\\s|mer\\sän\\s|över\\s|omkring\\s|drygt\\s|cirka\\s|länets\\s|de\\s|alla\\s|samtliga\\s|totalt\\s|nu\\s|sammanlagt\\s){0,2}${number}\\s(?:[\\p{L}-]+\\s){0,2}?${ofKind}(?!\\p{L})`,
+    'diu',
+  ),
+  new RegExp(
+    `(?:samlar|består\\sav)\\s(?:[\\p{L}-]+\\s){1,4}(?:i|från)\\s(?:länets\\s|de\\s)?${number}\\s(?:[\\p{L}-]+\\s)?${ofKind}(?!\\p{L})`,
+    'diu',
+  ),
+  new RegExp(
+    `(?:(?<!\\p{L})(?:länets|\\p{Lu}\\p{L}+s)\\s|^(?:De\\s|Alla\\s|Samtliga\\s|I\\sdag\\s(?:är|deltar|ingår)\\s|Idag\\s(?:är|deltar|ingår)\\s)?)${number}\\s(?:[\\p{L}-]+\\s){0,2}?${ofKind}(?!\\p{L})`,
+    'diu',
+  ),
+]
+const severalKinds =
+  /^(?:,| och| samt)\s(?:\p{L}+|\d+)\s(?:regioner|län|landsting|universitet|myndigheter|organisationer|företag)/iu
+/** Whom the network works with or for, and how many there may be, is not how many are in it. */
+const notMembers =
+  /(?:samverkar|samarbetar)\smed\s(?:\p{L}+\s){0,2}$|maximalt\s$|högst\s$|minst\s$|(?:\p{L}+|\d+)\s(?<!består\s|utgörs\s|ägs\s|bildas\s)av\s(?:\p{L}+s)\s$|(?:representerar|når|stöd(?:jer)?\still)\s$/iu
+
+/** How many members the page says there are. Unsure when others are counted beside them. */
+export function memberCountOf(text: string, { sentences }: NetworkEntry): Found<number> | undefined {
+  for (const sentence of sentences)
+    for (const wording of wordings) {
+      const found = captured(text, sentence, wording)
+      const count = found && countOf(wordsIn(text, found.passage))
+      if (!found || count === undefined || count < 2) continue
+      const before = wordsIn(text, { start: sentence.start, end: found.passage.start })
+      if (notMembers.test(before.slice(-40))) continue
+      const end = sentence.start + found.match.index + found.match[0].length
+      const after = wordsIn(text, { start: end, end: Math.min(sentence.end, end + 60) })
+      return readAs(count, found.passage, !severalKinds.test(after))
+    }
+  return undefined
+}

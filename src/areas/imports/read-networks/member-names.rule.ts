@@ -1,0 +1,66 @@
+import { enumerated } from '../enumeration.rule.ts'
+import { isMunicipalityName } from '../municipality-mention.rule.ts'
+import type { Found, Passage } from '../reading.ts'
+import { foundIn, isOrganisation, municipalityNames, readAs } from '../text.rule.ts'
+
+/** The words at the front that make a name: capitals, and the small words inside names. */
+const properName =
+  /^(?:Länsstyrelsen|Polisen|Region|Polisregion|Polisområde|Landstinget|Räddningstjänsten|Fastighetsägarna|Företagarna)?(?:^|\s)?\p{Lu}[\p{L}\d&-]*(?:\s(?:\p{Lu}[\p{L}\d&-]*|\d{1,3}(?!\d)|i(?=\s\p{Lu})|och(?=\s(?:Landsting|Regioner|Kommuner)\p{L}*)|kommunalförbund|kommun|stad|län|läns|universitet|högskola|räddningstjänst|församling|energi|vatten|museum|stift|fastigheter|bostäder|hamn|lantbruksuniversitet))*/u
+const ownWords =
+  /^(?:Kommunerna|Kommunen|Medlemmarna|Nätverket|Föreningen|Förbundet|Ordförande|Vice|Styrelsen|Invånare|Det|Den|De|Vi|Syftet|Sverige|Europa|Norden|Sveriges|EU|Ägs|Består|Samtliga|Alla|Län|Länet|Totalt|Idag|Medlemmar|Även|Sedan|Här|I|Agenda|På|Tillsammans)$/u
+const inSmallLetters =
+  /^(?:kommunen|polisen|polismyndigheten|länsstyrelsen|regionen|landstinget|universitetet|högskolan|näringslivet|civilsamhället|räddningstjänsten|arbetsförmedlingen|försäkringskassan|svenska kyrkan|föreningslivet|trafikverket|skolan|socialtjänsten|fastighetsägarna)$/u
+const lead =
+  /^(?:(?:(?:de|alla|samtliga|även|också|dels|själva)\s)?(?:kommunerna|kommun|regionerna|städerna|myndigheterna|bolagen|föreningarna|organisationerna|medlemskommunerna|\p{L}*parterna|\p{Ll}+(?:erna|orna|arna)|(?:[\p{L}]+\s)?(?:förening|myndighet|bolag)en)\s(?:i\s)?(?=\p{Lu}))/iu
+const longest = 80
+
+export const isKnown = (name: string): boolean => isMunicipalityName(name) || isOrganisation(name)
+
+/** The members that an enumeration names. Nothing where it holds but one, or none that is known to be a member. */
+export function namesIn(text: string, span: Passage): Found<string>[] {
+  const entries = enumerated(text, span)
+  const isOfCounties = entries.some(({ value }) => /^(?!Länsstyrelsen|Region|Polis).* län$/u.test(value))
+  const members = (isOfCounties ? [] : entries)
+    .flatMap((one) => inPlural(text, one))
+    .flatMap((one) => memberIn(text, one))
+  return members.length > 1 && members.some(({ value }) => isKnown(value)) ? members : []
+}
+
+/** `Ale och Kungälvs kommuner` is two, also where `samt` stands before. */
+function inPlural(text: string, entry: Found<string>): Found<string>[] {
+  const bare = entry.value.replace(lead, '').replace(/s?\skommuner$/u, '')
+  const isTwo = / och /u.test(bare) && (bare !== entry.value || bare.split(' och ').every(isKnown))
+  return isTwo ? enumerated(text, entry.passage) : [entry]
+}
+
+/** The name at the front of an entry: `kommunerna Gagnef` names Gagnef, `Grästorps kommuner` Grästorp. */
+export function memberIn(text: string, entry: Found<string>): Found<string>[] {
+  const cut = lead.exec(entry.value)?.[0].length ?? 0
+  const bareEntry = cut > 0 ? foundIn(text, { ...entry.passage, start: entry.passage.start + cut }) : entry
+  if (!bareEntry) return []
+  const { value, passage } = bareEntry
+  if (/^\p{Ll}/u.test(value)) return inSmallLetters.test(value) ? [readAs(value, passage)] : []
+  if (isOrganisation(value) && value.length <= longest) return [{ ...bareEntry, isSure: true }]
+  const beforePlural = /^(.{2,40}?)s?\skommuner$/u.exec(value)?.[1]
+  const name = beforePlural ?? properName.exec(value)?.[0] ?? ''
+  if (!name || name.length > longest || ownWords.test(name) || /^\p{Lu}\p{Ll}+erna$/u.test(name)) return []
+  const found = foundIn(text, { start: passage.start, end: passage.start + withoutGenitive(name).length })
+  return found ? [{ ...found, isSure: isKnown(found.value) }] : []
+}
+
+const withoutGenitive = (name: string) =>
+  name.endsWith('s') && !municipalityNames.has(name) && municipalityNames.has(name.slice(0, -1))
+    ? name.slice(0, -1)
+    : name
+
+/** Each member once, whether or not it is written out as a municipality. */
+export function distinct(members: readonly Found<string>[]): Found<string>[] {
+  const seen = new Set<string>()
+  return members.filter(({ value }) => {
+    const key = value.toLowerCase().replace(/\s(?:kommun|stad)$/u, '')
+    const base = municipalityKeys.has(key) ? key : key.replace(/s$/u, '')
+    return !seen.has(base) && seen.add(base) !== undefined
+  })
+}
+
+const municipalityKeys: ReadonlySet<string> = new Set([...municipalityNames].map((name) => name.toLowerCase()))

@@ -1,0 +1,144 @@
+import { captured } from '../captured.rule.ts'
+import { enumerated } from '../enumeration.rule.ts'
+import { isMunicipalityName } from '../municipality-mention.rule.ts'
+import { listsOf, type PagePart } from '../page-parts.rule.ts'
+import type { Found } from '../reading.ts'
+import { atMost, foundIn, municipalityNames, wordsIn } from '../text.rule.ts'
+import { isKnown, memberIn } from './member-names.rule.ts'
+import { cellsOf } from './network-table.rule.ts'
+import { memberHeading } from './network-words.ts'
+
+const opensMembers =
+  /(?:medlemmar(?:na)?|medlemskommuner(?:na)?|kommuner(?:na)?|organisationer(?:na)?|parter(?:na)?|aktörer(?:na)?|deltagare(?:na)?|myndigheter(?:na)?|regioner(?:na)?|ingår|deltar|består av|representanter från|representeras av|utgörs av|företrädare för|mellan)[^.]{0,80}:$/iu
+const longestRow = 120
+/** `Ledamöter från Alingsås kommun:` tells whose they are. */
+const fromWhom =
+  /^(?:[Ll]edamöter|[Ee]rsättare|[Rr]epresentanter|[Ff]öreträdare|[Dd]eltagare)\s(?:från|för)\s(?<it>\p{Lu}[\p{L}\s-]{2,40}?):?$/du
+
+/** Members that stand in lists and rows: under `Medlemmar`, each with its mark, or in columns. */
+export function membersInRows(text: string, parts: readonly PagePart[]): Found<string>[] {
+  const points = listsOf(parts)
+    .filter(
+      ({ lead, points: own }) =>
+        memberHeading.test(lead?.words ?? '') || isListOfMunicipalities(own) || isLeadOfMembers(lead?.words ?? ''),
+    )
+    .flatMap(({ points: own }) => own)
+  const rows = [...points, ...rowsUnderHeading(parts)].flatMap((point) => rowName(text, point))
+  const bodies = parts.flatMap((part) => captured(text, part, fromWhom)?.passage ?? [])
+  const inColumn = underColumnHead(text, parts)
+  return [
+    ...inColumn,
+    ...rows,
+    ...bodies.flatMap((span) => foundIn(text, span) ?? []),
+    ...columnMembers(text, parts),
+    ...underHeading(text, parts),
+  ]
+}
+
+const isLeadOfMembers = (words: string) => opensMembers.test(words.slice(-160)) && !/värd/iu.test(words)
+const isListOfMunicipalities = (points: readonly PagePart[]) =>
+  points.length > 1 &&
+  points.every(({ words }) =>
+    isMunicipalityName(words.replace(/\s(?:kommun|stad)(?:\s(?:utser|har).*)?\.?$/iu, '').replace(/[,.]$/u, '')),
+  )
+
+/** The name at the front of a row, before what is told of it. */
+function rowName(text: string, point: PagePart): Found<string>[] {
+  const head = wordsIn(text, { start: point.start, end: Math.min(point.end, point.start + longestRow) })
+  const end = head.search(/\s[–—-]\s|,|:|\(|\s(?:utser|har|representeras)\s|\.$|\s{3}|\t/u)
+  const found = foundIn(text, end > 0 ? { start: point.start, end: point.start + end } : point)
+  return found && /^[\p{Lu}]|^(?:polisen|länsstyrelsen|regionen)/u.test(found.value) ? [found] : []
+}
+
+/** Rows without marks under `Medlemmar` or after `… består av:`: organisations, and no people. */
+function rowsUnderHeading(parts: readonly PagePart[]): PagePart[] {
+  const rows: PagePart[] = []
+  let isOpen = false
+  for (const part of parts) {
+    if (memberHeading.test(part.words) || isLeadOfMembers(part.words)) isOpen = true
+    else if (part.kind !== 'heading') isOpen = false
+    else if (isOpen && isKnown(part.words.replace(/,$/u, ''))) rows.push(part)
+  }
+  return [...rows, ...officesUnderLead(parts)]
+}
+
+/** `I rådet ingår:` over offices: `Räddningschefen`. */
+function officesUnderLead(parts: readonly PagePart[]): PagePart[] {
+  const at = parts.findIndex(({ words }) => /ingår:$/u.test(words))
+  if (at < 0) return []
+  const rest = parts.slice(at + 1)
+  const end = rest.findIndex(
+    ({ kind, words, isBlockStart }, index) =>
+      kind !== 'heading' || (index > 0 && isBlockStart) || /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(words),
+  )
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+/** A whole sentence is read as one. */
+const tellsAll = /\s(?:ägs|är|består|har|ingår|utgörs|deltar|utses|träffas)\s/u
+
+/** An enumeration in a paragraph of its own right under `Kommuner i nätverket:`. */
+function underHeading(text: string, parts: readonly PagePart[]): Found<string>[] {
+  return parts.flatMap((part, index) => {
+    const next = parts[index + 1]
+    const isLead = part.kind === 'heading' ? memberHeading.test(part.words) : isLeadOfMembers(part.words)
+    if (!next || !isLead || (next.kind !== 'paragraph' && next.kind !== 'heading') || tellsAll.test(next.words))
+      return []
+    const members = enumerated(text, atMost(next, 600)).flatMap((one) => memberIn(text, one))
+    return members.length > 1 && members.filter(({ isSure }) => isSure).length >= members.length / 2 ? members : []
+  })
+}
+
+const memberColumn = /^(?:organisation|kommun|representerar|företräder|medlem|myndighet|från)$/iu
+
+/** The column under `Organisation` or `Kommun` in a table of the people who take part. */
+function underColumnHead(text: string, parts: readonly PagePart[]): Found<string>[] {
+  const isHead = (part: PagePart) =>
+    part.words.length < longestRow &&
+    cellsOf(text, part).some((cell, at) => at > 0 && memberColumn.test(wordsIn(text, cell)))
+  const at = parts.findIndex(isHead)
+  const head = parts[at]
+  if (!head) return []
+  const column = cellsOf(text, head).findIndex((cell, index) => index > 0 && memberColumn.test(wordsIn(text, cell)))
+  const rest = parts.slice(at + 1)
+  const end = rest.findIndex((part) => cellsOf(text, part).length < 2)
+  return (end < 0 ? rest : rest.slice(0, end)).flatMap((row) => {
+    const cell = cellsOf(text, row)[column]
+    return (cell && foundIn(text, cell)) ?? []
+  })
+}
+
+const firstCell =
+  /^(?:(?:\d:e\s)?(?:[Vv]ice\s)?(?:[Oo]rdförande|[Ll]edamöter|[Ll]edamot|[Ee]rsättare)\s+)?(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?=\s|,|$)/du
+const lastCell = /(?: {3}|\t)\s*(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)$/du
+const middleCell = /(?: {2}|\t)\s*(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?= {2}|\t)/du
+const afterParty = /\(\p{L}{1,3}\),?\s(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?=,|$|\s)/du
+
+/** Rows of columns: `Ordförande Skövde   Malte Ek (m)`, `Arvika   2012   25 800`, `Anna Ek (C) Mora, ordförande`. */
+function columnMembers(text: string, parts: readonly PagePart[]): Found<string>[] {
+  const plain = parts.filter(({ kind, words }) => kind === 'heading' && isMunicipalityName(words))
+  if (plain.length > 2) return plain.flatMap((part) => foundIn(text, part) ?? [])
+  const found = parts
+    .filter(({ kind, words }) => kind === 'heading' && words.length < longestRow)
+    .flatMap(
+      (part) =>
+        columnMember(text, part, firstCell) ??
+        columnMember(text, part, afterParty) ??
+        columnMember(text, part, lastCell) ??
+        columnMember(text, part, middleCell) ??
+        [],
+    )
+  return found.length > 1 ? found : []
+}
+
+function columnMember(text: string, part: PagePart, pattern: RegExp): Found<string> | undefined {
+  if (isMunicipalityName(part.words.replace(/\s(?:kommun|stad)$/iu, '')) && part.words.includes(' '))
+    return foundIn(text, part)
+  const span = captured(text, part, pattern)?.passage
+  if (!span) return undefined
+  const whole = wordsIn(text, span)
+  const [first = ''] = whole.split(/\s/u)
+  const name = [whole, first].find((words) => municipalityNames.has(words))
+  const isRow = part.words.length > (name?.length ?? 0)
+  return name && isRow ? foundIn(text, { start: span.start, end: span.start + name.length }) : undefined
+}

@@ -1,0 +1,79 @@
+import { anyCount } from '../counts.rule.ts'
+import { isMunicipalityName } from '../municipality-mention.rule.ts'
+import type { PagePart } from '../page-parts.rule.ts'
+import {
+  definiteForms,
+  formWords,
+  genericHeading,
+  genericSubjects,
+  innerHeading,
+  memberHeading,
+} from './network-words.ts'
+
+/** The words after a heading that make the heading a network's name: they go on about it. */
+const goesOn = new RegExp(
+  `^(?:${genericSubjects}\\s|(?:De\\s)?${anyCount}\\s[\\p{L}-]*kommuner|(?:Består|Arbetar|Samlar|Verkar|Syftar|Samordnar|Ägs|Samverkan|Samarbete|Nätverk|Kommunalförbund|Förening|Forum|Partnerskap)(?!\\p{L})|(?:Ett|En)\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]*${formWords})|(?<!\\p{L})(?:nätverk|samverka|samarbet|medlem|tillsammans\\smed|kommunalförbund|kommuner|syfte|för\\satt|${definiteForms})`,
+  'iu',
+)
+const label =
+  /^(?:syfte|ändamål|uppdrag|uppgift|mål|medlemmar|deltagare|ingående kommuner|parter|antal [\p{L}]+|kommuner|sammankallande|samordnare|värd|bildat|ägare|fokus)\s?(?::|$)/iu
+const bareVerb = /^(?:Består|Arbetar|Samlar|Ägs|Verkar|Syftar)\s/u
+/** A heading that tells news, or what is done: no name. */
+const tellsNews =
+  /\s(?:startat|startar|startade|bildas|bildat|bildar|får|ska|söker|bjuder|växer|stärker|utökas|firar|klart|klara?|träffas|vill|har|är|blir|går|lanserar|kan|behöver)(?:\s|$)/u
+/** `Nätverk för kust`, `Samverkan kring vatten` may be a name where nothing else is one. */
+const weak =
+  /^(?:Nätverk|Samverkan|Samarbete|Samarbeten|Förening|Forum|Nya|Nytt|Brottsförebyggande nätverk|\d+)(?:\s\p{Ll}|$)/u
+const wordOfForm = new RegExp(`(?:${formWords}|${definiteForms})(?!\\p{L})|\\([\\p{Lu}\\d]{2,8}\\)`, 'iu')
+const longestName = 80
+
+/** Whether a heading may be what a network is called. */
+export const canBeName = ({ words }: PagePart): boolean =>
+  words.length < longestName &&
+  !genericHeading.test(words) &&
+  !memberHeading.test(words) &&
+  !innerHeading.test(words) &&
+  !tellsNews.test(words) &&
+  !isMunicipalityName(words) &&
+  !/[:@?]/u.test(words) &&
+  /^(?!Om\s\p{Ll}|Sedan\s)(?:\d{1,2}[.)]?\s)?\p{Lu}/u.test(words)
+
+/** Whether what follows the heading goes on about what the heading names. */
+export const isFollowedUp = (next: PagePart | undefined): boolean =>
+  next !== undefined &&
+  (next.kind === 'paragraph'
+    ? goesOn.test(next.words.slice(0, 300)) || label.test(next.words)
+    : next.kind === 'heading' && (bareVerb.test(next.words) || label.test(next.words)))
+
+/** Whether the heading looks like a name also after others: it is called a network, or written with capitals. */
+export const looksLikeName = (words: string): boolean => wordOfForm.test(words) || hasCapitals(words)
+
+/** NB `Länk mellan länets kommuner` opens with a capital and is a sentence's beginning, no name. */
+const hasCapitals = (words: string) =>
+  words.split(/\s/u).every((word) => /^[\p{Lu}\d(–-]/u.test(word) || smallWords.test(word))
+const smallWords = /^(?:i|och|för|av|på|till|med|om|the|of|for|in|and|de|den|det)$/u
+
+/** Whether a row under a heading goes on about it, as a text would. */
+export const goesOnInRow = ({ words }: PagePart): boolean =>
+  bareVerb.test(words) || label.test(words) || memberHeading.test(words) || words.endsWith(':')
+
+export const isWeakName = (words: string): boolean => weak.test(words)
+
+/** `Deltagare: Arvika, Eda` as a point is a row of facts. */
+export const isLabelled = (words: string): boolean => label.test(words)
+
+/** `Umlandets kommuner`, `Tiolandsregionen` */
+export const isCalledByPlace = (words: string): boolean =>
+  /^(?:\p{L}+\s)?\p{L}*(?:kommuner(?:na)?|region(?:en)?)$/u.test(words)
+
+/** Whether the words speak of what networks are and do. */
+export const speaksOfNetworks = (words: string): boolean => ofNetworks.test(words)
+const ofNetworks =
+  /nätverk|samverka|samarbet|medlem|förbund|förening|råd(?:et)?(?!\p{L})|kommuner|gemensam|tillsammans|organisation|forum|ägs\s|partner|allians|ledamöter|deltagare/iu
+
+/** Letters of a register: `B`, `A–D`. */
+export const isAlphabet = (words: string): boolean => /^\p{Lu}(?:\s?[-–]\s?\p{Lu})?$/u.test(words)
+
+/** `Syfte: …`, `Kontakt: …`: a label and no name. */
+export const isLabel = (words: string): boolean =>
+  innerHeading.test(words) || memberHeading.test(words) || genericHeading.test(words)

@@ -1,0 +1,140 @@
+import { captured, firstCaptured } from '../captured.rule.ts'
+import { anyCount } from '../counts.rule.ts'
+import { enumerated } from '../enumeration.rule.ts'
+import { isMunicipalityName } from '../municipality-mention.rule.ts'
+import type { PagePart } from '../page-parts.rule.ts'
+import type { Found, Passage } from '../reading.ts'
+import { foundIn, withoutMarks, wordsIn } from '../text.rule.ts'
+import { definiteForms, formWords, genericSubjects, networkVerbs, surelyNetworkVerbs } from './network-words.ts'
+
+const subject = '(?<it>\\p{Lu}[^.,;:!?–—]{1,80}?(?:\\s\\(\\p{Lu}[^()]{1,30}\\))?)'
+const aside = '(?:,\\s[^.,;:]{3,60},|\\s[–—-]\\s[^.;:–—]{3,60}\\s[–—-])?'
+/** `X är ett samarbete …`, `X är en plattform …` */
+const defined = new RegExp(
+  `^${subject}${aside}\\s(?:är|var|utgör|blev|fungerar\\ssom)\\s(?:namnet\\spå\\s)?(?:ett|en|det|den|de|Sveriges|landets|länets|\\p{Ll}+s)\\s(?:[\\p{L}\\d-]+\\s){0,5}?[\\p{L}-]*${formWords}(?:et|en|erna)?(?!\\p{L})`,
+  'du',
+)
+/** `X, ett nätverk för …`, `X – nätverket för …` */
+const apposed = new RegExp(
+  `^${subject}(?:,|\\s[–—-])\\s(?:är\\s)?(?:(?:ett|en)\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]*${formWords}|${definiteForms})(?!\\p{L})`,
+  'du',
+)
+/** `De åtta kommunerna på Slätten …`, `Kommunerna i Umlandet …` are called by the place. */
+const byPlace = new RegExp(
+  `^(?:(?:De\\s)?${anyCount}\\skommuner(?:na)?|Kommunerna)\\s(?:på|i|inom|kring|runt)\\s(?<it>(?:(?:norra|södra|östra|västra|mellersta)\\s)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,2})`,
+  'du',
+)
+/** `I Kustrådet möts sex kommuner …`, `Genom Kustrådet samarbetar …` */
+const meeting =
+  /^(?:I|Inom|Genom|Via|Till)\s(?:nätverket\s|föreningen\s|samarbetet\s)?(?<it>\p{Lu}[^.,;:!?–—]{1,80}?)\s(?:möts|ingår|samverkar|samarbetar|samlas|deltar|arbetar|träffas|hör|sitter)(?!\p{L})/du
+/** `Direktionen för Norra Brandkåren ska bestå av …`, `Medlemmar i Norra Brandkåren är …` */
+const governed =
+  /^(?:Direktionen|Styrelsen|Styrgruppen|Förbundsdirektionen|Medlemmarna|Medlemmar|Ägare|Syftet|Målet|Uppdraget|Medlemskommuner(?:na)?|Bakom)\s(?:för|i|med|till|av)?\s?(?:nätverket\s|föreningen\s|samarbetet\s)?(?<it>\p{Lu}[^.,;:!?–—]{1,80}?)\s(?:ska|består|har|är|leder|utgörs|står)(?!\p{L})/du
+/** `Elva kommuner har gått samman i Glesbygdsalliansen för att …` */
+const joinedUp =
+  /^[^.]{3,200}?(?:gått\ssamman\s(?:i|om)|slutit\ssig\ssamman\si|bildat|bildar|bildade|startat|startade|(?:samarbetar|samverkar|arbetar)\s(?:\p{L}+\s)?(?:i|under\snamnet)|samlas\si|möts\si)\s(?:tillsammans\s|gemensamt\s)?(?:ett\snätverk(?:,|\ssom\s(?:heter|kallas))\s)?(?:nätverket\s|föreningen\s|kommunalförbundet\s|alliansen\s|samarbetet\s)?(?<it>\p{Lu}[^.,;:!?–—]{2,60}?)(?=\.|,|\sför\satt|\skring|\som\s|\smed\ssyfte|\sår\s|\s\d{4}|$)/du
+/** `Nämnden Norr är gemensam för Ale och Kil.` */
+const inCommon = new RegExp(`^${subject}\\s(?:är|finns)\\s(?:helt\\s)?gemensamt?\\sför(?!\\p{L})`, 'du')
+/** `Säter och Avesta har en gemensam nämnd, Nämnden i samverkan.` */
+const shared =
+  /^[^.;:]{3,200}?\s(?:har|driver|äger|bildar|delar|startat)\s(?:också\s|även\s)?(?:en|ett)\s(?:gemensamt?|gemensam)\s[\p{L}-]+(?:,|\ssom\sheter|\smed\snamnet)\s(?<it>\p{Lu}[^.,;:]{2,60})/du
+/** `Namn: Gröna Städer` */
+const labelledName =
+  /^(?:Namn|Nätverk|Nätverkets namn|Förbund|Samarbete|Organisation|Benämning):\s{1,3}(?<it>\p{Lu}[^;:]{2,80}?)\.?$/du
+const acting = new RegExp(`^${subject}\\s${networkVerbs}(?!\\p{L})`, 'du')
+const surelyActing = new RegExp(`^${subject}\\s(?:är\\s\\p{Ll}+\\soch\\s)?${surelyNetworkVerbs}(?!\\p{L})`, 'du')
+const inSmall = definiteForms.replaceAll('\\p{L}', '\\p{Ll}')
+const joined = new RegExp(
+  `(?<!\\p{L})(?:medlem(?:mar)?\\si|medlemskap\\si|ingår\\s(?:\\p{Ll}+\\s)?i|deltar\\s(?:\\p{Ll}+\\s)?i|medverkar\\s(?:\\p{Ll}+\\s)?i|med\\si|delägare\\s(?:i|av)|en\\sdel\\sav|ansluten\\still|ansluter\\still|anslöt\\ssig\\still|engagerad\\si|representerad\\si|samverkar\\s(?:genom|inom)|samarbetar\\s(?:genom|inom))\\s(?:(?:det|den|de)\\s)?(?:[\\p{Ll}-]+\\s){0,3}?(?:${inSmall}\\s)?(?<it>["”“]?\\p{Lu}[^.:;]{2,200})`,
+  'du',
+)
+const generic = new RegExp(`^${genericSubjects}(?:\\s(?!\\p{Lu}|(?:mot|för|kring|inom)\\s)|$)`, 'u')
+const innerBody =
+  /^(?:Styrgrupp|Styrelse|Direktion|Kansli|Arbetsutskott|Ledningsgrupp|Ordförande|Medlem|Syfte|Mål|Vision|Uppdrag|Deltagar|Invånar|Målgrupp|Politiker|Ledamöter|Verksamhet|Arbetet|Mötena|Avgift)\p{L}*(?:\s|$)/u
+const noName =
+  /^(?:Kommun(?:en|ens|er|erna|ernas)?|Tillsammans|Varje|Alla|Ett|En|Som|Genom|För|Under|Sedan|I|På|Hos|Både|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Elva|Tolv|Flera|Många|Idag|Nu|När|Om|Detta|Denna|Dessa|Vad|Vi|Vår|Våra|Vårt|Kontakt|Här|Det|Den|De|Samtliga|Övriga|Länets|Landets|Regionen|Länsstyrelsen|Polisen|Möten|Fokus|Rent|Utöver|Inom|Dessutom|Förutom|Information|Besök|Vilka|Vem|Hur|Varför|Namn|Nätverkets|Idén|Bakgrunden|Tanken|Representanter|Sammankallande|Gemensamt|Nytt|Nya|Ny|Bildat|Antal)(?:\s|$)/u
+const clauseInside = /\s(?:deltar|ingår|är|har|medverkar|ska|kan|som|vill|finns)\s/u
+
+const bare = (text: string, span: Passage | undefined) => span && foundIn(text, withoutMarks(text, span, ' "”“\'’:.'))
+
+/** A board, a purpose or a municipality acts too, but is no network; nor does `Det` name one. */
+export const isNetworkName = (words: string): boolean =>
+  words.length > 1 &&
+  !innerBody.test(words) &&
+  !noName.test(words) &&
+  !/\s(?:kommun|stad|län)$/iu.test(words) &&
+  !isMunicipalityName(words)
+
+const named = (text: string, sentence: Passage, patterns: readonly RegExp[]): Found<string> | undefined => {
+  const found = bare(text, firstCaptured(text, sentence, patterns))
+  return found && !generic.test(found.value) && isNetworkName(found.value) && !clauseInside.test(found.value)
+    ? found
+    : undefined
+}
+
+/** What the sentence says a network is called: by telling what it is, who meets in it or whom its board serves. */
+export const definedIn = (text: string, sentence: Passage): Found<string> | undefined =>
+  named(text, sentence, [defined, apposed, byPlace, meeting, governed]) ??
+  named(text, sentence, [labelledName, inCommon, shared, joinedUp])
+
+/** Who acts in the sentence as a network does. `isSure` when only networks do so. */
+export function actingIn(text: string, sentence: Passage): Found<string> | undefined {
+  const sure = named(text, sentence, [surelyActing])
+  if (sure) return sure
+  const found = bare(text, firstCaptured(text, sentence, [acting]))
+  if (!found || !isNetworkName(found.value) || /^Region\s/u.test(found.value)) return undefined
+  return {
+    ...found,
+    isSure: !generic.test(found.value) && (calledByForm.test(found.value) || /^\p{Lu}{3,}(?:\s|$)/u.test(found.value)),
+  }
+}
+
+/** `Kommunen är medlem i Gröna Städer och Trygga Byar.` names two. */
+export function membershipsIn(text: string, sentence: Passage): Found<string>[] {
+  const span = captured(text, sentence, joined)?.passage
+  if (!span) return []
+  const end = wordsIn(text, span).search(
+    /,?\s(?:som|där|vilket|vilken|tillsammans|för att|sedan|i dag|idag|och (?!\p{Lu}|\p{L}+\s\p{Lu}))|,\s(?:ett|en)\s|\s[–—-]\s/u,
+  )
+  return enumerated(text, end > 0 ? { ...span, end: span.start + end } : span).flatMap((one) => {
+    const found = bare(text, withoutForm(text, one.passage))
+    return found && /^\p{Lu}/u.test(found.value) && isNetworkName(found.value) ? [found] : []
+  })
+}
+
+const formLead = new RegExp(`^(?:i\\s)?(?:${definiteForms})\\s(?=\\p{Lu})`, 'u')
+const withoutForm = (text: string, { start, end }: Passage): Passage => ({
+  start: start + (formLead.exec(wordsIn(text, { start, end }))?.[0].length ?? 0),
+  end,
+})
+
+/** `Om Vattennätverket`, `Vad gör Vattennätverket?`, `Vattennätverket – ett samarbete` are about Vattennätverket. */
+export function headingName(text: string, heading: PagePart): Found<string> | undefined {
+  const words = wordsIn(text, heading)
+  const lead = /^(?:Om\s(?=\p{Lu})|Välkommen\still\s|(?:\d{1,2}(?:\.\d)?[.)]?\s))/u.exec(words)?.[0].length ?? 0
+  const end = words.search(
+    /,\s(?:ett|en|som)\s|\s[–—-]\s(?=(?:ett|en|för|så|nätverk|samarbete|samverkan|vi|tillsammans)(?!\p{L}))|\s(?:arbetar|samarbetar|samverkar)\s/iu,
+  )
+  return bare(text, { start: heading.start + lead, end: end > 0 ? heading.start + end : heading.end })
+}
+
+const question =
+  /^(?:Vad|Vilka|Vem|Hur|Varför)\s(?:\p{Ll}+\s){0,5}?(?:i\s|av\s|för\s|med\s)?(?:nätverket\s)?(?<it>\p{Lu}[^?–—]{1,80}?)(?:\s[–—-]\s[^?]{2,80})?\?$/du
+
+/** `Vad är Gröna Städer?`, as pages with questions and answers ask. */
+export const askedOf = (text: string, part: PagePart): Found<string> | undefined => {
+  const found = bare(text, part.words.length < 120 ? captured(text, part, question)?.passage : undefined)
+  return found && isNetworkName(found.value) ? found : undefined
+}
+
+const calledByForm = new RegExp(`^${definiteForms}\\s|(?:nätverk|nätverket|forum|allians|alliansen|\\sAB)$`, 'iu')
+
+const termed = /^(?<it>\p{Lu}[^.;:!?–—]{1,70}?)(?:\s[–—-]\s|:\s)(?=\p{L})/du
+
+/** `Gröna Städer – arbetar för parker`, `Gröna Städer: ett nätverk …`: a term and what it means. */
+export function termIn(text: string, part: Passage): { name: Found<string>; rest: Passage } | undefined {
+  const match = captured(text, part, termed)
+  const name = bare(text, match?.passage)
+  if (!match || !name || !isNetworkName(name.value)) return undefined
+  return { name, rest: withoutMarks(text, { start: match.passage.end, end: part.end }, ' :–—-') }
+}

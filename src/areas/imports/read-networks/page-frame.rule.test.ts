@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { pagePartsOf } from '../page-parts.rule.ts'
+import { withoutFrame } from './page-frame.rule.ts'
+
+const left = (text: string) =>
+  withoutFrame(pagePartsOf({ text, pages: [{ start: 0, end: text.length }] })).map(({ words }) => words)
+
+it.each([
+  ['a menu', 'Hem\nOm oss\nNyheter\nKontakt\n\nAlfa är ett nätverk.', ['Alfa är ett nätverk.']],
+  ['where the page is', 'Start > Politik > Nätverk\n\nAlfa är ett nätverk.', ['Alfa är ett nätverk.']],
+  ['a notice on cookies', 'Vi använder kakor för statistik.\n\nAlfa är ett nätverk.', ['Alfa är ett nätverk.']],
+  ['whom to ask', 'Alfa är ett nätverk.\n\nKontakt\n\nEva Ek\nstrateg\n08-12 34 56', ['Alfa är ett nätverk.']],
+])('leaves out %s', (_what, text, expected) => expect(left(text)).toEqual(expected))
+it('keeps a single heading that a menu could hold', () =>
+  expect(left('Alfa är ett nätverk.\n\nVerksamhet\n\nVi träffas ofta.')).toContain('Verksamhet'))
+it('goes on with the text after a box of contacts', () =>
+  expect(left('Kontaktperson:\nEva Ek\nStrateg\n\nAlfa är ett nätverk.')).toEqual(['Alfa är ett nätverk.']))
+it('takes a numbered label for a heading with its text', () =>
+  expect(withoutFrame(pagePartsOf({ text: '1. Syfte\nVi delar kunskap.', pages: [] })).map(({ kind }) => kind)).toEqual(
+    ['heading', 'paragraph'],
+  ))

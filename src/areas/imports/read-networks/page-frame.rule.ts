@@ -1,0 +1,51 @@
+import type { PagePart } from '../page-parts.rule.ts'
+import { isLabel, isLabelled } from './network-headings.rule.ts'
+import { breadcrumbs, contactHeading, frame, menuWord } from './network-words.ts'
+
+/** A cell of contact details: a short row with no sentence in it. */
+const isDetail = ({ kind, words }: PagePart) => kind === 'heading' && words.length < 90
+const fewestInMenu = 2
+
+/** The page without the frame of its site: menus, cookie notices, paths, and the boxes that tell whom to ask. */
+export function withoutFrame(parts: readonly PagePart[]): PagePart[] {
+  return withoutContacts(numberedHeadings(parts.filter((part, index) => !isFrame(part) && !isInMenu(parts, index))))
+}
+
+const longestHeading = 40
+
+/** `2. Syfte` is a heading, and what stands under it a text. */
+function numberedHeadings(parts: readonly PagePart[]): PagePart[] {
+  let isOpen = false
+  return parts.map((part) => {
+    const isHeading = part.kind === 'point' && part.words.length <= longestHeading && isLabel(part.words)
+    if (part.kind !== 'note') isOpen = isHeading
+    if (isHeading) return { ...part, kind: 'heading' }
+    return isOpen || (part.kind === 'point' && isLabelled(part.words)) ? { ...part, kind: 'paragraph' } : part
+  })
+}
+
+const isFrame = ({ words, kind }: PagePart) =>
+  (frame.test(words) && (kind !== 'paragraph' || words.length < 400)) || (kind === 'heading' && breadcrumbs.test(words))
+
+/** Words of a menu count as one only beside each other: `Verksamhet` alone is a heading of the page. */
+function isInMenu(parts: readonly PagePart[], index: number): boolean {
+  const fits = (at: number) => menuWord.test(parts[at]?.words ?? '')
+  if (!fits(index)) return false
+  let run = 1
+  for (let at = index - 1; fits(at) && run < fewestInMenu + 1; at -= 1) run += 1
+  for (let at = index + 1; fits(at) && run < fewestInMenu + 1; at += 1) run += 1
+  return run > fewestInMenu
+}
+
+/** From `Kontakt` on, to the next text or the heading right above it. */
+function withoutContacts(parts: readonly PagePart[]): PagePart[] {
+  let isContact = false
+  return parts.filter((part, index) => {
+    if (contactHeading.test(part.words) && part.words.length < 120) isContact = true
+    else if (isContact && (!isDetail(part) || opensText(part, parts[index + 1]))) isContact = false
+    return !isContact
+  })
+}
+
+const opensText = (part: PagePart, next: PagePart | undefined) =>
+  part.isBlockStart && next !== undefined && next.kind !== 'heading' && !/@|\d{2,4}[- ]\d{2}/u.test(part.words)
