@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { measureFirstPage } from './bench/first-page.ts'
 import { measurePapers } from './bench/papers.ts'
 import { measureLiveMeeting } from './bench/live-meeting.ts'
+import { measureImportAnswers } from './bench/import-answers.ts'
 import { measureImport } from './bench/import-figures.ts'
 import { measurePublicPage } from './bench/public-page.ts'
 import { measureRegisterPages } from './bench/register-pages.ts'
@@ -20,6 +21,7 @@ const report = {
   papers: await measurePapers(tell),
   liveMeeting: await measureLiveMeeting(root, tell),
   imports: await measureImport(root, tell),
+  importAnswers: await measureImportAnswers(root, tell),
   firstPage: await measureFirstPage(root, tell),
 }
 console.log(formatReport(report))

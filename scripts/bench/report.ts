@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { FirstPage } from './first-page.ts'
 import type { Papers } from './papers.ts'
+import type { ImportAnswers } from './import-answers.ts'
 import type { ImportFigures } from './import-figures.ts'
 import type { LiveMeeting } from './live-meeting.ts'
 import type { PublicPage } from './public-page.ts'
@@ -21,6 +22,7 @@ export type Report = Machine & {
   papers: Papers
   liveMeeting: LiveMeeting
   imports: ImportFigures
+  importAnswers: ImportAnswers
   firstPage: FirstPage
 }
 
@@ -87,10 +89,25 @@ const rowsOfImports = ({ f1, pdf, memory, scans }: ImportFigures): string[][] =>
     '',
   ],
 ]
+
+const rowsOfAnswers = ({ files, atRest, whileReading, ratio }: ImportAnswers): string[][] => [
+  ['En sida medan inget läses in, p50/p95', spread(atRest), '1', ''],
+  [`En sida medan ${files} besvärliga filer läses in, p50/p95`, spread(whileReading), inSwedish(ratio, 2), ''],
+  [
+    'Längsta svar, och längsta stund då programmet inte kunde svara',
+    `${inSwedish(whileReading.most, 0)} ms, ${inSwedish(whileReading.busy, 0)} ms (${inSwedish(atRest.most, 0)}, ${inSwedish(atRest.busy, 0)})`,
+    '',
+    '',
+  ],
+]
+
 const secondsOrNone = (seconds: number | undefined) => (seconds ? `${inSwedish(seconds, 1)} s` : 'finns inte här')
 const inMegabytes = (bytes: number) => inSwedish(bytes / 1_000_000, 0)
 
-const spread = ({ p50, p95 }: { p50: number; p95: number }) => `${inSwedish(p50, 0)}/${inSwedish(p95, 0)} ms`
+const spread = ({ p50, p95 }: { p50: number; p95: number }) => {
+  const decimals = p95 < 20 ? 1 : 0
+  return `${inSwedish(p50, decimals)}/${inSwedish(p95, decimals)} ms`
+}
 
 const rowsOfYears = (pages: YearsPages): string[][] =>
   Object.values(pages).map(({ title, goal, answers: { whole, fewBodies, fewYears }, ratios }) => [
@@ -107,18 +124,9 @@ const rowsOfPapers = (papers: Papers): string[][] => [
   ['Sida i ett långt papper mot i ett kort', '', inSwedish(papers.ratio, 2), ''],
 ]
 
-function rowsOf({
-  publicPage: { bytes, perSecond, ratio },
-  registerPages,
-  yearsPages,
-  papers,
-  liveMeeting,
-  imports,
-  firstPage,
-}: Report): string[][] {
+const rowsOfPublicPage = ({ bytes, perSecond, ratio }: PublicPage): string[][] => {
   const kilobytes = `${inSwedish(bytes / 1024, 0)} KB`
   return [
-    ['Vad', 'Mått', 'Kvot', 'Mål'],
     [`Mötessida ${kilobytes}, bar Hono`, `${inSwedish(perSecond.bare, 0)} sidor/s`, '1', ''],
     [
       `Mötessida ${kilobytes}, sparad`,
@@ -132,6 +140,14 @@ function rowsOf({
       inSwedish(ratio.uncached, 2),
       '',
     ],
+  ]
+}
+
+function rowsOf(report: Report): string[][] {
+  const { publicPage, registerPages, yearsPages, papers, liveMeeting, imports, importAnswers, firstPage } = report
+  return [
+    ['Vad', 'Mått', 'Kvot', 'Mål'],
+    ...rowsOfPublicPage(publicPage),
     ...Object.values(registerPages).map(({ title, few, many, ratio }) => [
       `${title}, 1 000 nätverk mot 10`,
       `${inSwedish(many.milliseconds, 1)} ms, ${many.statements} frågor (${few.statements})`,
@@ -142,6 +158,7 @@ function rowsOf({
     ...rowsOfPapers(papers),
     ...rowsOfLive(liveMeeting),
     ...rowsOfImports(imports),
+    ...rowsOfAnswers(importAnswers),
     ['Första sidan efter npm start', `${inSwedish(firstPage.seconds, 2)} s`, '', 'under 2 s'],
     ['Första sidan, ny tom databas', `${inSwedish(firstPage.newDatabaseSeconds, 2)} s`, '', ''],
   ]
@@ -149,7 +166,7 @@ function rowsOf({
 
 export function formatReport(report: Report): string {
   const { machine, measuredAt, version, publicPage, registerPages, yearsPages, papers, liveMeeting } = report
-  const { imports, firstPage } = report
+  const { imports, importAnswers, firstPage } = report
   const rows = rowsOf(report)
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const lines = rows.map((row) =>
@@ -170,6 +187,7 @@ export function formatReport(report: Report): string {
     `Papper: ${papers.arrangement}; median.`,
     `Mötet som pågår: ${liveMeeting.arrangement}; kvot av p95.`,
     `Inläsning: ${imports.arrangement}; median av tre.`,
+    `Sidor under inläsning: ${importAnswers.arrangement}.`,
     `Första sidan: ${firstPage.arrangement}; median av ${firstPage.starts.length}.`,
   ].join('\n')
 }

@@ -76,6 +76,7 @@ export type MinutesReading = {
 export type UnreadableReason =
   | 'empty'
   | 'too-large'
+  | 'no-access'
   | 'unknown-format'
   | 'old-office'
   | 'several-files'

@@ -1,5 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { startChild } from '#platform/child-process.ts'
 import { ok, refuse, type Result } from '#platform/result.ts'
 import type { PaperRefusal } from './paper.ts'
 import type { PaperAnswer, PaperJob } from './paper-worker.ts'
@@ -18,64 +17,15 @@ const mostMemory = 512
  * may be anybody's PDF: a process can always be ended, and takes nothing with it.
  */
 export function startPaperProcess(): PaperProcess {
-  const child = fork(workerFile(), [], {
-    serialization: 'advanced',
-    env: {},
-    execArgv: [`--max-old-space-size=${mostMemory}`],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  })
-  let isOpen = true
-  child.once('exit', () => (isOpen = false))
-  child.on('error', () => (isOpen = false))
-  letGo(child)
-  const end = () => {
-    isOpen = false
-    child.kill('SIGKILL')
-  }
+  const source = new URL('./paper-worker.ts', import.meta.url)
+  const { isOpen, end, ask } = startChild<PaperJob, PaperAnswer>(source, [`--max-old-space-size=${mostMemory}`])
   return {
-    isOpen: () => isOpen,
-    end,
+    ...{ isOpen, end },
     async make(job, timeLimit) {
-      holdOn(child)
-      const answer = await ask(child, job, timeLimit)
-      letGo(child)
-      if (!answer.ok) end()
-      return answer
+      const answer = await ask(job, { timeLimit, answerIn: (said) => said })
+      if (answer.ok && 'bytes' in answer.value) return ok(answer.value.bytes)
+      end()
+      return refuse(!answer.ok && answer.refusal === 'too-slow' ? 'too-slow' : 'broken')
     },
   }
-}
-
-function ask(child: ChildProcess, job: PaperJob, timeLimit: number): Promise<Result<Uint8Array, PaperRefusal>> {
-  return new Promise((resolve) => {
-    const answerWith = (answer: Result<Uint8Array, PaperRefusal>) => {
-      clearTimeout(timer)
-      child.off('message', told).off('exit', broken).off('error', broken)
-      resolve(answer)
-    }
-    const told = (answer: unknown) => {
-      const said = answer as PaperAnswer
-      answerWith('bytes' in said ? ok(said.bytes) : refuse('broken'))
-    }
-    const broken = () => answerWith(refuse('broken'))
-    const timer = setTimeout(() => answerWith(refuse('too-slow')), timeLimit)
-    child.once('message', told).once('exit', broken).once('error', broken)
-    child.send(job, (fault) => fault && broken())
-  })
-}
-
-/** An idle process must not keep the program running. */
-function letGo(child: ChildProcess): void {
-  child.unref()
-  child.channel?.unref()
-}
-
-function holdOn(child: ChildProcess): void {
-  child.ref()
-  child.channel?.ref()
-}
-
-/** The bundle lays the worker beside the server, this code maybe a folder down; run from source it is its own file. */
-function workerFile(): URL {
-  const places = ['./paper-worker.js', '../paper-worker.js'].map((place) => new URL(place, import.meta.url))
-  return places.find((place) => existsSync(place)) ?? new URL('./paper-worker.ts', import.meta.url)
 }

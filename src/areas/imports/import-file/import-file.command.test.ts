@@ -21,7 +21,7 @@ async function run(...paths: string[]) {
 }
 const printed = async (path: string) => JSON.parse((await run(path)).stdout.join('\n'))
 
-describe('import on the command line', () => {
+describe('import on the command line', { timeout: 60_000 }, () => {
   it('prints one object for one file and nothing else', async () => {
     const { exitCode, stdout, stderr } = await run(documentPath('ledningsgrupp.txt'))
     expect([exitCode, stdout.length, stderr]).toEqual([0, 1, []])
@@ -62,7 +62,8 @@ describe('import on the command line', () => {
   it.each([
     ['no argument', [], /Ange minst en fil/u],
     ['a missing file', [join(folder, 'saknas.txt')], /Filen finns inte/u],
-    ['a folder', [folder], /en mapp/u],
+    ['an empty folder', [mkdtempSync(join(folder, 'tom-'))], /inga filer/u],
+    ['an option that there is none of', ['--raport', folder], /inget sådant val/u],
     ['a file under a file', [join(documentPath('namnd.txt'), 'x')], /Filen finns inte/u],
   ])('refuses %s with a sentence and exit code 2', async (_name, paths, sentence) => {
     const { exitCode, stdout, stderr } = await run(...paths)

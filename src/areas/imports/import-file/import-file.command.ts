@@ -1,55 +1,83 @@
-import type { DocumentReading } from '../document-reading.ts'
-import { largestFile, readAnything } from '../read-notes.source.ts'
-import { unreadableText } from '../unreadable.ts'
-import type { Fields } from './minutes-fields.rule.ts'
-import { openFile, type NotOpened } from './open-file.source.ts'
-import { readingFields } from './reading-fields.rule.ts'
+import type { Terminal } from '#platform/terminal.ts'
+import { filesToRead, type FileToRead } from '../files-to-read.source.ts'
+import { printable } from '../printable.rule.ts'
+import { countFiles } from '../read-notes.source.ts'
+import { help, reportText, wordsText } from './import-help.ts'
+import { importOne, knownFrom, untilStopped, type KnownFiles, type Outcome } from './import-one.source.ts'
+import { readWords, type ImportRequest } from './import-words.rule.ts'
+import { openReport, type ReportFile } from './report-file.source.ts'
+import { count, emptyTally, grouped, summaryOf, type Tally } from './summary.rule.ts'
 
-type Out = { stdout: (line: string) => void; stderr: (line: string) => void }
-type Printed = { kind: DocumentReading['kind']; fields: Fields }
-
-const usage = 'Ange minst en fil att läsa in, till exempel: npm run --silent radslag -- import anteckningar.pdf'
-const notUnderstood =
-  'Filen är läst, men det går inte att avgöra vad det är för slags handling. Inget är uttaget ur den.'
-const notOpenedText: Record<NotOpened, string> = {
-  missing: 'Filen finns inte. Kontrollera sökvägen och försök igen.',
-  folder: 'Det är en mapp och inte en fil. Ange filerna i mappen en och en.',
-  'no-access': 'Filen gick inte att öppna. Kontrollera att du har rätt att läsa den.',
-  'too-large': unreadableText['too-large'],
-}
+const [allWell, notAll, interrupted] = [0, 2, 130]
 
 /**
- * Prints what was read as JSON: one object for one file, one object a line (with `file`) for several. A file that gives
- * nothing is told of on stderr. Exit code 0 when all files could be read, else 2. Needs no database.
+ * The command `import`. Prints what was read as JSON: one object for one file, one object a line (with `file`) for
+ * several or for what is found in a folder or an archive. A file that gives nothing is told of on stderr. Exit code 0
+ * when all files could be read, 130 when it was stopped, else 2. Needs no database.
  */
-export async function importFiles(paths: readonly string[], out: Out): Promise<number> {
-  if (paths.length === 0) {
-    out.stderr(usage)
-    return 2
+export async function importFiles(words: readonly string[], out: Terminal): Promise<number> {
+  const request = readWords(words)
+  if (!request.ok) return complain(out, wordsText[request.refusal])
+  const { report: path, resumes, wantsHelp } = request.value
+  if (wantsHelp) {
+    out.stdout(help)
+    return allWell
   }
-  let exitCode = 0
-  for (const path of paths) {
-    const outcome = await readPath(path)
-    if (typeof outcome === 'string') {
-      out.stderr(`${withoutControlCharacters(path)}: ${outcome}`)
-      exitCode = 2
-    } else {
-      out.stdout(JSON.stringify(paths.length > 1 ? { file: path, ...outcome } : outcome))
-      if (outcome.kind === 'other') out.stderr(`${withoutControlCharacters(path)}: ${notUnderstood}`)
-    }
-  }
+  if (path === undefined) return importAll(request.value, out)
+  const report = await openReport(path, resumes)
+  if (!report.ok) return complain(out, `${printable(path)}: ${reportText[report.refusal]}`)
+  const exitCode = await importAll(request.value, out, report.value)
+  await report.value.close()
   return exitCode
 }
 
-/** What was read, or the sentence that says why not. */
-async function readPath(path: string): Promise<Printed | string> {
-  const bytes = await openFile(path, largestFile)
-  if (!bytes.ok) return notOpenedText[bytes.refusal]
-  const read = await readAnything(bytes.value)
-  if (!read.ok) return unreadableText[read.refusal]
-  const { document } = read.value
-  return { kind: document.kind, fields: readingFields(document) }
+function complain(out: Terminal, sentence: string): number {
+  out.stderr(sentence)
+  return notAll
 }
 
-/** A file's name may hold codes that steer the terminal: they are not echoed. */
-const withoutControlCharacters = (words: string) => words.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '')
+async function importAll(request: ImportRequest, out: Terminal, report?: ReportFile): Promise<number> {
+  const { paths } = request
+  const known = knownFrom(report?.before ?? [])
+  const tally = emptyTally()
+  const total = out.progress ? await countAll(paths, out) : 0
+  let [at, hasParts] = [0, false]
+  for await (const file of filesToRead(paths, request.report)) {
+    at += 1
+    hasParts ||= file.isPart
+    const outcome = await watched(file, known, out, `${grouped(at)} av ${grouped(Math.max(at, total))}`)
+    if (!outcome) break
+    tell(outcome, file, paths.length > 1 || file.isPart, out)
+    count(tally, outcome.line, outcome.isResumed)
+    const kept = outcome.isResumed ? undefined : await report?.add(outcome.line)
+    if (kept && !kept.ok) return complain(out, reportText[kept.refusal])
+  }
+  return conclude(tally, tally.became.size > 0 && (hasParts || report !== undefined), out)
+}
+
+/** Undefined when the person has stopped it. */
+async function watched(file: FileToRead, known: KnownFiles, out: Terminal, place: string) {
+  if (out.stop?.aborted) return undefined
+  out.progress?.(`${place} …`)
+  const onPage = (page: number, pages: number) => out.progress?.(`${place}, sida ${page} av ${pages} …`)
+  return importOne(file, known, { stop: out.stop, onPage })
+}
+
+function tell({ printed, said }: Outcome, file: FileToRead, isNamed: boolean, out: Terminal): void {
+  if (printed) out.stdout(JSON.stringify(isNamed ? { file: file.name, ...printed } : printed))
+  if (said !== undefined) out.stderr(`${printable(file.name)}: ${said}`)
+}
+
+function conclude(tally: Tally, isSummed: boolean, out: Terminal): number {
+  if (isSummed) for (const line of summaryOf(tally)) out.stderr(line)
+  if (!out.stop?.aborted) return tally.became.has('unread') ? notAll : allWell
+  out.stderr('Inläsningen avbröts. Det som är läst är utskrivet.')
+  return interrupted
+}
+
+async function countAll(paths: readonly string[], out: Terminal): Promise<number> {
+  out.progress?.('Räknar filerna …')
+  let files = 0
+  for (const path of paths) files += (await untilStopped(countFiles(path), out.stop)) ?? 0
+  return files
+}

@@ -15,4 +15,7 @@ const beside = /^(?:\.(?!\.?$)|~\$|thumbs\.db$|desktop\.ini$)/i
 
 /** What a computer lays beside a person's files for itself: previews, locks, the half of a file that Macs part from it. */
 export const isBesideFiles = (name: string): boolean =>
-  name.split('/').some((part) => beside.test(part) || part === '__MACOSX')
+  name.split(/[\\/]/).some((part) => beside.test(part) || part === '__MACOSX')
+
+/** What stands among the names in an archive and is no file of a person's: folders, and what computers lay beside. */
+export const isNoFile = (name: string): boolean => /[\\/]$/.test(name) || isBesideFiles(name)

@@ -67,7 +67,8 @@ function isMail(words: string): boolean {
   return ['message-id', 'mime-version', 'received', 'return-path', 'content-type'].some((name) => names.includes(name))
 }
 
-function formatInZip(names: readonly string[]): FileFormat {
+/** What is packed in a ZIP file, by the names in it: a document, or an archive of whatever files. */
+export function formatInZip(names: readonly string[]): FileFormat {
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name))
   if (has(/^\[Content_Types\]\.xml$/)) return has(/^word\//) ? 'docx' : has(/^(?:xl|ppt)\//) ? 'unknown' : 'zip'
   if (has(/^mimetype$/) && has(/^content\.xml$/)) return 'odt'

@@ -1,7 +1,7 @@
 import type { ZipFile } from 'yauzl'
 import { ok, refuse, type Result } from '#platform/result.ts'
 import type { UnreadableReason } from '../reading.ts'
-import { entryName, isBesideFiles } from './entry-name.rule.ts'
+import { entryName, isNoFile } from './entry-name.rule.ts'
 import { fileFormat } from './file-format.rule.ts'
 import { largestFile, longestReading } from './limits.ts'
 import { readingQueues } from './reading-queue.source.ts'
@@ -69,10 +69,12 @@ async function* archiveIn({ name, bytes }: Opened, budget: Budget, depth: number
 
 /** The files in a ZIP archive that is open; closes it. */
 export async function* filesInZip(zip: ZipFile, name: string, budget: Budget, depth = 0): AsyncGenerator<NamedSource> {
+  let isEmpty = true
   try {
     for await (const entry of zip.eachEntry()) {
       const path = nameIn(entry)
-      if (/[\\/]$/.test(path) || isBesideFiles(path)) continue
+      if (isNoFile(path)) continue
+      isEmpty = false
       const inside = `${name}/${entryName(path)}`
       const content = await unpack(zip, entry, largestFile)
       if (!spend(budget, content.ok ? content.value.length : 0)) return yield { name, content: refuse('too-many') }
@@ -80,6 +82,7 @@ export async function* filesInZip(zip: ZipFile, name: string, budget: Budget, de
       else yield { name: inside, content }
       if (budget.isSpent) return
     }
+    if (isEmpty) yield { name, content: refuse('empty') }
   } finally {
     zip.close()
   }

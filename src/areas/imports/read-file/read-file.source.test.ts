@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { aDocx, anOdt, aParagraph, aPdf, aPng } from '../../../../tests/support/odd-files.ts'
 import { largestFile, longestText } from './limits.ts'
-import { readSource, type ReadOptions } from './read-file.source.ts'
+import { readAnything, readSource, type ReadOptions } from './read-file.source.ts'
+import { startReadingProcess } from './reading-process.source.ts'
 
 // Real: the reading processes and all that they read with.
 const fileBytes = (name: string) =>
@@ -141,6 +142,7 @@ describe('a file that gives no text', patient, () => {
     ['only white space', bytesOf(' \n\t\n'), 'empty'],
     ['one byte too many', new Uint8Array(largestFile + 1).fill(0x61), 'too-large'],
     ['one letter too many', new Uint8Array(longestText + 1).fill(0x61), 'too-long'],
+    ['one page too many', bytesOf('a\f'.repeat(2000)), 'too-long'],
     ['an archive', bytesOf('PK\x03\x04word/document.xml'), 'several-files'],
     ['a PNG of nothing', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'broken'],
     ['bytes of no kind', Uint8Array.from([1, 2, 3, 4, 0, 0, 250]), 'unknown-format'],
@@ -160,5 +162,28 @@ describe('a file that gives no text', patient, () => {
     const bytes = fileBytes('trygghetsgrupp.pdf')
     await readSource(bytes)
     expect(bytes.length).toBeGreaterThan(1000)
+  })
+})
+
+describe('a document', patient, () => {
+  const notes = 'Minnesanteckningar\nNärvarande: Eva Ek, Kil\n'
+  const item = '§ 1 Nästa möte\nBeslut: att bordlägga till nästa möte den 3 maj 2025 kl 10\n'
+  const longest = notes + item.repeat(Math.floor((longestText - notes.length) / item.length))
+
+  it('is understood in the process that reads it', async () => {
+    const reader = startReadingProcess()
+    const job = { ask: 'reading', format: 'text', bytes: bytesOf(notes + item), pictures: 'stop' } as const
+    const answer = await reader.read(job, { timeLimit: 20_000 })
+    reader.end()
+    expect(answer).toMatchObject({ outcome: 'reading', document: { kind: 'minutes' } })
+    expect(await readAnything(bytesOf(notes + item))).toEqual({
+      ok: true,
+      value: answer.outcome === 'reading' && { source: answer.source, document: answer.document },
+    })
+  })
+  it('that is slow to understand is given up like one that is slow to read', async () => {
+    await readSource(bytesOf(notes)) // the process has begun
+    expect(await readAnything(bytesOf(longest), { timeLimit: 60 })).toEqual({ ok: false, refusal: 'too-slow' })
+    expect((await readAnything(bytesOf(longest))).ok).toBe(true)
   })
 })

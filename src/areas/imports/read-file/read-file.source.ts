@@ -1,9 +1,9 @@
-import { decodeText } from '#platform/decode-text.ts'
 import { ok, refuse, type Result } from '#platform/result.ts'
+import type { DocumentReading } from '../document-reading.ts'
 import type { SourceText, UnreadableReason } from '../reading.ts'
 import { fileFormat, type FileFormat } from './file-format.rule.ts'
-import { largestFile, longestPage, longestReading, longestText } from './limits.ts'
-import type { ReadAnswer, ReadFormat } from './read-job.ts'
+import { largestFile, longestPage, longestReading } from './limits.ts'
+import type { ReadAnswer, ReadFormat, TextJob } from './read-job.ts'
 import { readingQueues } from './reading-queue.source.ts'
 
 export { largestFile } from './limits.ts'
@@ -19,6 +19,9 @@ export type ReadOptions = {
   onPage?: (page: number, pages: number) => void
 }
 
+/** A file that was read: its text, and what a careful reader finds in it, of whatever kind it is. */
+export type ReadAnything = { source: SourceText; document: DocumentReading }
+
 const refusals = {
   empty: 'empty',
   zip: 'several-files',
@@ -28,61 +31,54 @@ const refusals = {
 } as const satisfies Partial<Record<FileFormat, UnreadableReason>>
 
 const isRefused = (format: FileFormat): format is keyof typeof refusals => format in refusals
+const refused = (refusal: UnreadableReason): ReadAnswer => ({ outcome: 'refused', refusal })
 
-/** Turns a file into text. What it is, is told by its bytes and never by its name. */
+/** Turns a file into text and no more. What it is, is told by its bytes and never by its name. */
 export async function readSource(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<Result<SourceText, UnreadableReason>> {
-  if (bytes.length > largestFile) return refuse('too-large')
-  const format = fileFormat(bytes)
-  if (isRefused(format)) return refuse(refusals[format])
-  if (format === 'text') return readText(bytes)
-  const outcome = await readApart(format, bytes, options)
-  return outcome.ok && outcome.value.text.trim() === '' ? refuse('empty') : outcome
+  const answer = await readAs('text', bytes, options)
+  return answer.outcome === 'text' ? ok(answer.source) : refuse(refusalIn(answer))
 }
 
-function readText(bytes: Uint8Array): Result<SourceText, UnreadableReason> {
-  // UTF-16 takes two bytes a letter: anything longer than this is too long whatever it says, and is not decoded at all.
-  if (bytes.length > 2 * longestText) return refuse('too-long')
-  const text = decodeText(bytes)
-  if (text.length > longestText) return refuse('too-long')
-  return text.trim() === '' ? refuse('empty') : ok({ text, pages: pagesIn(text) })
+/** From a file's bytes to a reading of whatever kind of document it holds; all of it in a process of its own. */
+export async function readAnything(
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<Result<ReadAnything, UnreadableReason>> {
+  const answer = await readAs('reading', bytes, options)
+  if (answer.outcome !== 'reading') return refuse(refusalIn(answer))
+  return ok({ source: answer.source, document: answer.document })
 }
+
+async function readAs(ask: TextJob['ask'], bytes: Uint8Array, options: ReadOptions): Promise<ReadAnswer> {
+  if (bytes.length > largestFile) return refused('too-large')
+  const format = fileFormat(bytes)
+  return isRefused(format) ? refused(refusals[format]) : readApart({ ask, format, bytes }, options)
+}
+
+type Wanted = { ask: TextJob['ask']; format: ReadFormat; bytes: Uint8Array }
 
 /** Text first, which is quick; what turns out to hold pictures of text joins the slow queue. */
 async function readApart(
-  format: ReadFormat,
-  bytes: Uint8Array,
+  wanted: Wanted,
   { password, timeLimit, mayInterpret = true, onPage }: ReadOptions,
-): Promise<Result<SourceText, UnreadableReason>> {
-  const job = { ask: 'text', format, bytes, ...(password === undefined ? {} : { password }) } as const
-  const isPicture = format === 'image' || format === 'tiff'
-  if (isPicture && !mayInterpret) return refuse('no-text-layer')
+): Promise<ReadAnswer> {
+  const job = { ...wanted, ...(password === undefined ? {} : { password }) }
+  const isPicture = wanted.format === 'image' || wanted.format === 'tiff'
+  if (isPicture && !mayInterpret) return refused('no-text-layer')
   if (!isPicture) {
     const waiting = { timeLimit: timeLimit ?? longestReading }
     const pictures = mayInterpret ? 'stop' : 'leave-out'
     const answer = await readingQueues.text.read({ ...job, pictures }, waiting)
-    if (!isForPictures(answer)) return resultOf(answer)
+    if (!isForPictures(answer)) return answer
   }
   const waiting = { timeLimit: timeLimit ?? longestPage, onPage }
-  return resultOf(await readingQueues.pictures.read({ ...job, pictures: 'interpret' }, waiting))
+  return readingQueues.pictures.read({ ...job, pictures: 'interpret' }, waiting)
 }
 
 const isForPictures = (answer: ReadAnswer) => answer.outcome === 'refused' && answer.refusal === 'needs-interpreting'
 
-function resultOf(answer: ReadAnswer): Result<SourceText, UnreadableReason> {
-  if (answer.outcome === 'text') return ok(answer.source)
-  if (answer.outcome === 'refused' && answer.refusal !== 'needs-interpreting') return refuse(answer.refusal)
-  return refuse('no-text-layer')
-}
-
-/** A text file is one page, unless form feeds part it into several. */
-function pagesIn(text: string): SourceText['pages'] {
-  let start = 0
-  return text.split('\f').map((page) => {
-    const passage = { start, end: start + page.length }
-    start = passage.end + 1
-    return passage
-  })
-}
+const refusalIn = (answer: ReadAnswer): UnreadableReason =>
+  answer.outcome === 'refused' && answer.refusal !== 'needs-interpreting' ? answer.refusal : 'no-text-layer'

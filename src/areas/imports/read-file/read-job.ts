@@ -1,14 +1,24 @@
+import type { DocumentReading } from '../document-reading.ts'
 import type { SourceText, UnreadableReason } from '../reading.ts'
 import type { FileFormat } from './file-format.rule.ts'
 
-/** Formats that are read in a process of its own. Plain text is read where it is. */
+/** Formats that are read in a process of its own: all that are read at all. */
 export type ReadFormat = Exclude<FileFormat, 'empty' | 'zip' | 'locked-office' | 'old-office' | 'unknown'>
 
-/** What a reading process is asked to do: to read a file's text, to take a letter apart, or to draw a page of a PDF. */
-export type ReadJob =
-  | { ask: 'text'; format: ReadFormat; bytes: Uint8Array; password?: string; pictures: PicturesOfText }
-  | { ask: 'attachments'; bytes: Uint8Array }
-  | { ask: 'drawing'; bytes: Uint8Array; page: number; password?: string }
+/**
+ * What a reading process is asked to do: to read a file's text, to understand it too, to take a letter apart, or to draw a
+ * page of a PDF.
+ */
+export type ReadJob = TextJob | { ask: 'attachments'; bytes: Uint8Array } | DrawingJob
+
+export type TextJob = {
+  ask: 'text' | 'reading'
+  format: ReadFormat
+  bytes: Uint8Array
+  password?: string
+  pictures: PicturesOfText
+}
+export type DrawingJob = { ask: 'drawing'; bytes: Uint8Array; page: number; password?: string }
 
 /** What becomes of pages that are nothing but pictures of text: interpreting them takes seconds a page. */
 export type PicturesOfText = 'stop' | 'interpret' | 'leave-out'
@@ -20,6 +30,7 @@ export type ReadRefusal = UnreadableReason | 'needs-interpreting'
 
 export type ReadAnswer =
   | { outcome: 'text'; source: SourceText }
+  | { outcome: 'reading'; source: SourceText; document: DocumentReading }
   | { outcome: 'attachments'; attachments: Attachment[] }
   | { outcome: 'drawing'; png: Uint8Array }
   | { outcome: 'refused'; refusal: ReadRefusal }

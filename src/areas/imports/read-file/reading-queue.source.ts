@@ -5,7 +5,7 @@ import { startReadingProcess, type ReadingProcess, type Waiting } from './readin
 const mostWaiting = 100
 
 /** Files read one at a time, in the order they came, by one process that lives on from file to file. */
-type ReadingQueue = { read(job: ReadJob, waiting: Waiting): Promise<ReadAnswer> }
+type ReadingQueue = { read(job: ReadJob, waiting: Waiting): Promise<ReadAnswer>; end(): void }
 
 export function startReadingQueue(): ReadingQueue {
   let reader: ReadingProcess | undefined
@@ -16,6 +16,7 @@ export function startReadingQueue(): ReadingQueue {
     return reader.read(job, waiting)
   }
   return {
+    end: () => reader?.end(),
     async read(job, waiting) {
       if (waitingNow >= mostWaiting) return { outcome: 'refused', refusal: 'busy' }
       waitingNow += 1
@@ -28,3 +29,6 @@ export function startReadingQueue(): ReadingQueue {
 
 /** What reads text, and what interprets pictures of it: a scan of a hundred pages keeps no ordinary file waiting. */
 export const readingQueues = { text: startReadingQueue(), pictures: startReadingQueue() }
+
+/** Gives up what is being read now, for a program that is about to end. */
+export const stopReading = (): void => Object.values(readingQueues).forEach((queue) => queue.end())
