@@ -161,6 +161,7 @@ describe('a meeting from its planning to its corrected notes, by two people in t
   it('the member remarks, the secretary mends and the member approves what stands there', async () => {
     await karin.goto(meeting)
     await fill(karin, '/skicka', { approverId: 'Petter Ahlgren, Huddinge' }, 'Skicka för justering')
+    await fill(karin, '/skicka', { hasConsidered: true }, 'Skicka för justering')
     await petter.goto('/arbetsyta')
     await petter
       .getByRole('link', { name: /anteckningarna/ })
@@ -174,6 +175,7 @@ describe('a meeting from its planning to its corrected notes, by two people in t
       .fill('Gruppen träffas nästa gång i Huddinge kommunhus. Gunilla Frisk tackar och avslutar mötet.')
     await expect.poll(() => itemAt(karin, 10).locator('[data-notes-status]').innerText(), soon).toMatch(/^sparat/)
     await fill(karin, '/skicka', { approverId: 'Petter Ahlgren, Huddinge' }, 'Skicka för justering')
+    await fill(karin, '/skicka', { hasConsidered: true }, 'Skicka för justering')
     await petter.goto(meeting)
     await press(petter, 'Justera anteckningarna')
     await says(petter, /Justerat/)

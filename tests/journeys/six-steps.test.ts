@@ -96,6 +96,8 @@ describe.each(ways)('a file becomes a living meeting, %s', (_way, options) => {
     await expect.poll(() => item('Taxa').innerText()).toContain('Avslutat')
     await secretary.getByLabel('Justerare').selectOption({ label: 'Petter Ahlgren, Huddinge' })
     await press('Skicka för justering')
+    await secretary.getByLabel('Jag har tagit ställning till').check()
+    await press('Skicka för justering')
     await says('väntar på att Petter Ahlgren justerar')
   })
 

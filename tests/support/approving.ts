@@ -12,3 +12,6 @@ export async function seenBy(browser: Browser, meetingId: string): Promise<Form>
 /** Reads the notes and approves them (sv. justerar), as their approver does. */
 export const approve = async (browser: Browser, meetingId: string): Promise<Answer> =>
   browser.post(`/arbetsyta/moten/${meetingId}/justera`, await seenBy(browser, meetingId))
+
+/** Names the approver to send notes to, by a sender who has considered that they may leave the authority. */
+export const sendingTo = (approverId: string) => ({ approverId, hasConsidered: 'ja' })

@@ -1,5 +1,5 @@
 import type { TestApp } from './app.ts'
-import { approve } from './approving.ts'
+import { approve, sendingTo } from './approving.ts'
 import type { Answer } from './browser.ts'
 import { aHeldMeeting, type HeldMeeting } from './held-meeting.ts'
 
@@ -14,7 +14,7 @@ export async function sentNotes(test: TestApp): Promise<HeldMeeting> {
 }
 
 export const sendNotes = (held: HeldMeeting): Promise<Answer> =>
-  held.post('skicka', { approverId: held.stage.people.member })
+  held.post('skicka', sendingTo(held.stage.people.member))
 
 /** The same, approved. */
 export async function approvedNotes(test: TestApp): Promise<HeldMeeting> {

@@ -10,6 +10,7 @@ import { CloseForm, DecisionForm, TablingForm } from './item-acts.view.tsx'
 import { FollowedUp, RecordActs, RoundsOfItem } from './item-records.view.tsx'
 import { Dispatched } from './dispatch-decision/dispatched.view.tsx'
 import type { AgendaItem } from './meeting.ts'
+import { meetingProblemText, type Refused } from './meeting-problem.ts'
 import type { MeetingView } from './meeting-view.ts'
 import { ExcerptLink } from './paper-links.view.tsx'
 import { MoreToRecord, PresenceAtItem, RecordedOutcomes } from './recorded-facts.view.tsx'
@@ -149,12 +150,16 @@ const ItemLinks = ({ agendaItem, view }: Props) =>
     </p>
   )
 
-export const AddItemForm = ({ view }: { view: MeetingView }) => (
-  <Form action={`/arbetsyta/moten/${view.meeting.id}/punkter`} label="Lägg till en punkt" inline>
+const isTitleRefused = (refused: Refused | undefined): refused is Refused =>
+  refused?.problem === 'title-missing' || refused?.problem === 'title-too-long'
+
+export const AddItemForm = ({ view: { meeting, refused } }: { view: MeetingView }) => (
+  <Form action={`/arbetsyta/moten/${meeting.id}/punkter`} label="Lägg till en punkt" inline>
     <TextField
       name="title"
       label="Ny punkt på dagordningen"
-      value={view.refused?.problem === 'title-missing' ? view.refused.given?.['title'] : ''}
+      value={isTitleRefused(refused) ? refused.given?.['title'] : ''}
+      error={isTitleRefused(refused) ? meetingProblemText[refused.problem] : undefined}
       maxLength={300}
     />
     <Button variant="secondary">Lägg till punkten</Button>

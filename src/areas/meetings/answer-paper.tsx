@@ -5,6 +5,7 @@ import { paperFile, paperHeaders, type Paper, type PaperFormat } from '#platform
 import { stockholmDay } from '#platform/time.ts'
 import type { Meeting } from './meeting.ts'
 import { meetingProblemText } from './meeting-problem.ts'
+import { notesWords } from './minutes-kind.rule.ts'
 
 /**
  * Gathers what a page or a paper says in a short transaction, so that none is held open while a paper is set. The route
@@ -40,7 +41,7 @@ const meetingLink = (meeting: Meeting) => (
 export const answerClosedSince = (c: Context, meeting: Meeting) =>
   answerPage(
     c,
-    <Page title="Anteckningarna kan inte skrivas ut av dig">
+    <Page title={`${notesWords(meeting.documentKind).opening} kan inte skrivas ut av dig`}>
       <p>{meetingProblemText['closed-since-approval']}</p>
       {meetingLink(meeting)}
     </Page>,

@@ -25,5 +25,5 @@ export function approvalSentence(notes: Approval): string {
   const day = approvedOn && ` ${formatShortDay(approvedOn)}`
   const names = new Intl.ListFormat('sv').format(approvers)
   if (names) return `Justerad av ${names}${day}.`
-  return day ? `Justerad${day}.` : 'Anteckningarna säger inte vem som har justerat dem.'
+  return day ? `Justerad${day}.` : 'Här framgår inte vem som har justerat.'
 }

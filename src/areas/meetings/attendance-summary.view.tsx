@@ -2,9 +2,11 @@ import { Button, ButtonLink, DataTable, Details, Form } from '#platform/html/ind
 import type { Attendance } from './meeting.ts'
 import type { MeetingView } from './meeting-view.ts'
 import { attendanceWords } from './noted-words.rule.ts'
+import { standsBy } from './presence.rule.ts'
 import { spanNoted } from './recorded-facts.rule.ts'
 
 function spanWords(person: Attendance, view: MeetingView): string {
+  if (standsBy(person)) return 'Inte inkallad'
   if (person.presence === 'unmarked') return 'Inte markerad'
   const items = [...view.agenda, ...view.hidden]
     .sort((one, other) => one.position - other.position)
@@ -21,11 +23,13 @@ function summaryWords({ attendance }: MeetingView): string {
   const count = (presence: Attendance['presence']) => attendance.filter((person) => person.presence === presence).length
   const isPartly = ({ itemIds, fromAt, toAt }: Attendance) => itemIds.length > 0 || fromAt !== null || toAt !== null
   const partly = attendance.filter((person) => person.presence === 'present' && isPartly(person)).length
-  const unmarked = count('unmarked')
+  const standingBy = attendance.filter(standsBy).length
+  const unmarked = count('unmarked') - standingBy
   return [
     `${count('present')} närvarande${partly > 0 ? `, ${partly} av dem vid en del av mötet` : ''}`,
     `${count('absent')} frånvarande`,
     ...(unmarked > 0 ? [`${unmarked} inte markerade`] : []),
+    ...(standingBy > 0 ? [`${standingBy} ersättare inte ${standingBy === 1 ? 'inkallad' : 'inkallade'}`] : []),
   ].join(' · ')
 }
 

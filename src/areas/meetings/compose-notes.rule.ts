@@ -9,6 +9,7 @@ import { factsNoted, spanNoted } from './recorded-facts.rule.ts'
 import type { ItemRecords } from './item-records.ts'
 import { recordsInNotes } from './item-records.rule.ts'
 import { isBeingWritten } from './meeting-status.rule.ts'
+import { standsBy } from './presence.rule.ts'
 import { nothingNoted, type NotesContent, type NotesItem } from './notes.ts'
 
 type Parts = {
@@ -60,6 +61,16 @@ const nextOf = ({ day, startsAt, endsAt, place }: NonNullable<Parts['next']>) =>
   ...{ day, starts: timeOf(startsAt), ends: timeOf(endsAt), place },
 })
 
+/** Who was there, and who was away; substitutes who were not called in were neither. */
+const attendanceNoted = (attendance: readonly Attendance[], items: readonly { id: string; number: string }[]) =>
+  attendance
+    .filter((person) => !standsBy(person))
+    .map(({ name, organisationName, role, presence, itemIds, ...span }) => ({
+      ...spanNoted(span),
+      ...{ name, organisation: organisationName, role, isPresent: presence === 'present' },
+      items: items.filter(({ id }) => itemIds.includes(id)).map(({ number }) => number),
+    }))
+
 /** Draws up the notes (sv. minnesanteckningar) from what was recorded at the meeting. */
 export function composeNotes({
   meeting,
@@ -88,14 +99,7 @@ export function composeNotes({
     approvers: meeting.approverNames,
     approvedOn,
     approvedAtMeeting,
-    attendance: attendance.map(({ name, organisationName, role, presence, itemIds, ...span }) => ({
-      ...spanNoted(span),
-      name,
-      organisation: organisationName,
-      role,
-      isPresent: presence === 'present',
-      items: inOrder.filter(({ id }) => itemIds.includes(id)).map(({ number }) => number),
-    })),
+    attendance: attendanceNoted(attendance, inOrder),
     items: itemsOf({ meeting, agenda, restricted, records, followUp }),
     corrections: [],
     nextMeeting: next ? nextOf(next) : null,

@@ -3,7 +3,7 @@ import { formatDay, formatDistance, formatShortDay } from '#platform/time.ts'
 import type { Deadline } from './deadline.rule.ts'
 
 const actWords: Record<Deadline['act'], (boardName: string) => string> = {
-  approve: () => 'Justera anteckningarna',
+  approve: () => 'Justera protokollet',
   post: (boardName) => `Anslå på anslagstavlan: ${boardName}`,
   appeal: () => 'Sista dag att överklaga',
   'take-down': (boardName) => `Ta ner anslaget: ${boardName}`,

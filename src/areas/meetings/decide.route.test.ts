@@ -1,6 +1,6 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { approve } from '../../../tests/support/approving.ts'
+import { approve, sendingTo } from '../../../tests/support/approving.ts'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
 import { aBody } from '../../../tests/support/builders.ts'
 import { aFormalMeeting, type FormalMeeting } from '../../../tests/support/formal-body.ts'
@@ -89,7 +89,7 @@ describe('a decision', () => {
     await held.post(`punkter/${there.id}/beslut`, { wording: 'Läget redovisades.', kind: 'informed' }, next)
     expect((await play.itemTitled(test, next, 'Belysning')).status).toBe('tabled')
     await held.post('narvaro', { act: 'all-present' }, next)
-    const sent = await held.post('skicka', { approverId: held.stage.people.member }, next)
+    const sent = await held.post('skicka', sendingTo(held.stage.people.member), next)
     expect([sent.status, play.problemOn(sent)]).toEqual([422, expect.stringContaining('varken beslut eller ny')])
   })
 })
@@ -189,7 +189,7 @@ describe('a reservation', () => {
 
   it('comes too late once the notes are sent (KL 4:27), and in notes that are back needs the word that it did not', async () => {
     await held.post('narvaro', { act: 'all-present' })
-    await held.post('skicka', { approverId: held.stage.people.member })
+    await held.post('skicka', sendingTo(held.stage.people.member))
     const late = await reserve({ wording: 'För dyrt.' })
     expect([late.status, play.problemOn(late)]).toEqual([422, expect.stringContaining('4 kap. 27 §')])
     expect(late.text).toContain('För dyrt.')
@@ -208,7 +208,7 @@ describe('a reservation', () => {
     await held.onItem('jav', { attendanceId: members()[2] ?? '', ground: 'äger lamporna' })
     await held.onItem('votering', { isOpen: 'open', ...votes('af f') })
     await held.post('narvaro', { act: 'all-present' })
-    await held.post('skicka', { approverId: held.stage.people.member })
+    await held.post('skicka', sendingTo(held.stage.people.member))
     expect((await approve(held.stage.member, held.meetingId)).status).toBe(303)
     const { content } = await test.db
       .selectFrom('approval')

@@ -1,7 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
-import { seenBy } from '../../../tests/support/approving.ts'
+import { seenBy, sendingTo } from '../../../tests/support/approving.ts'
 import { nextDay } from '../../../tests/support/days.ts'
 import { aHeldMeeting, type HeldMeeting } from '../../../tests/support/held-meeting.ts'
 import * as play from '../../../tests/support/stage.ts'
@@ -36,7 +36,7 @@ describe('the same form twice at once', () => {
 
   it('sending and approving are each done once, with one letter and one approval', async () => {
     await markAll()
-    const send = () => held.post('skicka', { approverId: held.stage.people.member })
+    const send = () => held.post('skicka', sendingTo(held.stage.people.member))
     const sent = await Promise.all([send(), send()])
     expect(sent.map(({ status }) => status).sort()).toEqual([303, 422])
     const letters = await test.db
@@ -97,6 +97,7 @@ describe('what is typed wrong', () => {
   it.each([
     ['no day', { day: '' }, 'Välj vilken dag mötet är.'],
     ['an end before the start', { day: '2027-01-01', starts: '10:00', ends: '09:00' }, 'Mötet måste sluta efter'],
+    ['an hour that spring skips', { day: '2027-03-28', starts: '02:30', ends: '03:15' }, '2.00–2.59 finns inte'],
     ['an end alone', { day: '2027-01-01', ends: '09:00' }, 'En sluttid behöver en starttid'],
   ])('planning with %s keeps the place that was typed', async (_case, form, words) => {
     for (const path of [`/arbetsyta/organ/${held.bodyId}/moten/nytt`, `/arbetsyta/moten/${held.meetingId}/uppgifter`]) {

@@ -1,7 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
-import { approve } from '../../../tests/support/approving.ts'
+import { approve, sendingTo } from '../../../tests/support/approving.ts'
 import { aFormalMeeting, type FormalMeeting } from '../../../tests/support/formal-body.ts'
 import { nextDay } from '../../../tests/support/days.ts'
 import * as play from '../../../tests/support/stage.ts'
@@ -36,7 +36,7 @@ describe('in every status of the meeting but one', () => {
     },
     'awaiting-approval': async () => {
       await held.post('narvaro', { act: 'all-present' })
-      await held.post('skicka', { approverId: held.stage.people.member })
+      await held.post('skicka', sendingTo(held.stage.people.member))
       return held.meetingId
     },
     approved: async () => {

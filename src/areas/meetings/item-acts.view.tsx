@@ -13,8 +13,9 @@ const errorOf = ({ agendaItem, view }: Props, problem: MeetingProblem) =>
   view.refused?.itemId === agendaItem.id && view.refused.problem === problem ? meetingProblemText[problem] : undefined
 
 export const DecisionForm = ({ agendaItem, view }: Props) => {
-  const error = errorOf({ agendaItem, view }, 'wording-missing')
-  const kindError = errorOf({ agendaItem, view }, 'kind-unknown') ?? errorOf({ agendaItem, view }, 'no-receiver')
+  const errorAt = (problem: MeetingProblem) => errorOf({ agendaItem, view }, problem)
+  const error = errorAt('wording-missing') ?? errorAt('wording-too-long')
+  const kindError = errorAt('kind-unknown') ?? errorAt('no-receiver')
   const given = error || kindError ? givenFor({ agendaItem, view }) : undefined
   return (
     <Details summary={<span data-key="b">Beslut</span>} open={given !== undefined}>
@@ -51,7 +52,7 @@ export const TablingForm = ({ agendaItem, view }: Props) => {
         Bordlägg
       </a>
     )
-  const error = errorOf({ agendaItem, view }, 'reason-missing')
+  const error = errorOf({ agendaItem, view }, 'reason-missing') ?? errorOf({ agendaItem, view }, 'reason-too-long')
   const given = givenFor({ agendaItem, view })
   return (
     <Details summary={<span data-key="l">Bordlägg</span>} open={error !== undefined}>

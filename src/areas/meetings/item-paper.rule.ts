@@ -9,7 +9,8 @@ import {
   tablingWords,
 } from './noted-words.rule.ts'
 import { nominationTitle, nominationWords } from './nomination-words.ts'
-import type { NotesDecision, NotesItem, NotesTabling } from './notes.ts'
+import { itemHeading } from './item-label.rule.ts'
+import type { NotesContent, NotesDecision, NotesItem, NotesTabling } from './notes.ts'
 import { assignmentBlocks, roundBlocks } from './item-rounds-paper.rule.ts'
 import { heading, note, paragraphs, proposalTitle, ruled, sentence } from './paper-words.rule.ts'
 
@@ -62,7 +63,7 @@ export function itemBlocks(one: NotesItem): PaperBlock[] {
 }
 
 /** One item with its heading; `level` is where items stand in the document. */
-export const itemSection = (one: NotesItem): PaperBlock[] => [
-  heading(1, `${one.number}. ${one.title}`),
+export const itemSection = (notes: Pick<NotesContent, 'documentKind'>, one: NotesItem): PaperBlock[] => [
+  heading(1, itemHeading(notes, one)),
   ...itemBlocks(one),
 ]

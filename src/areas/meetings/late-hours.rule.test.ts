@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { areInOrder, instantAt, isDuring } from './late-hours.rule.ts'
+import { areInOrder, instantAt, isDuring, isSkipped } from './late-hours.rule.ts'
 
 it.each([
   ['the evening itself', { day: '2026-12-14', starts: '18:00' }, '23:59', '2026-12-14T22:59:00Z'],
@@ -11,6 +11,18 @@ it.each([
   ['a meeting without an hour', { day: '2026-12-14', starts: '' }, '00:40', '2026-12-13T23:40:00Z'],
   ['into the hour that spring skips', { day: '2026-03-28', starts: '22:00' }, '02:30', '2026-03-29T01:30:00Z'],
 ])('%s', (_case, evening, clock, instant) => expect(instantAt(evening, clock)).toEqual(new Date(instant)))
+
+it.each([
+  ['2026-03-29', '01:00', '01:59', false],
+  ['2026-03-29', '01:00', '02:00', true],
+  ['2026-03-29', '01:00', '02:59', true],
+  ['2026-03-29', '01:00', '03:00', false],
+  ['2026-03-28', '22:00', '02:30', true],
+  ['2026-03-28', '', '02:30', false],
+  ['2026-10-25', '01:00', '02:30', false],
+])('at a meeting of %s that began %j clocks pass over %s: %s', (day, starts, clock, expected) =>
+  expect(isSkipped({ day, starts }, clock)).toBe(expected),
+)
 
 it.each([
   ['in the evening', '2026-12-14T20:00:00Z', true],

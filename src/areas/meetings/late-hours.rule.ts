@@ -15,6 +15,10 @@ export const isPastMidnight = (starts: string, clock: string): boolean => starts
 export const instantAt = ({ day, starts }: Evening, clock: string): Date =>
   stockholmInstant(isPastMidnight(starts, clock) ? plusDays(day, 1) : day, clock)
 
+/** Whether clocks at the meeting never show this hour: 02:00–02:59 in the night of March when summer time begins. */
+export const isSkipped = (evening: Evening, clock: string): boolean =>
+  stockholmTime(instantAt(evening, clock)) !== clock
+
 /** Whether the meeting may be going on now: on its day, or in the night after it for one that began in the afternoon or later. */
 export function isDuring({ day, starts }: Evening, now: Date): boolean {
   const today = stockholmDay(now)

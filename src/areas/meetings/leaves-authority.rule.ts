@@ -8,3 +8,6 @@ export function leavesAuthority(sendersOrganisations: readonly string[], receive
   if (sendersOrganisations.length === 0 || receivers.length === 0) return 'unknown'
   return receivers.some((id) => sendersOrganisations.includes(id)) ? 'no' : 'yes'
 }
+
+/** What leaves the authority, or may do so for all that is known, wants a thought first. */
+export const mayLeave = (leaving: Leaving): boolean => leaving !== 'no'

@@ -1,7 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
-import { approve } from '../../../tests/support/approving.ts'
+import { approve, sendingTo } from '../../../tests/support/approving.ts'
 import { aRole } from '../../../tests/support/builders.ts'
 import * as play from '../../../tests/support/stage.ts'
 
@@ -91,11 +91,11 @@ it('names with markup are shown as they were written, everywhere and to everyone
   await write(`punkter/${second?.id}/anteckning`, { version: '1', notes: `Text ${svg}` })
   for (const path of ['', '/narvaro', '/uppgifter', `/punkter/${second?.id}/gast`])
     await look(`/arbetsyta/moten/${meetingId}${path}`)
-  expect((await write('skicka', { approverId: approver.id })).status).toBe(303)
+  expect((await write('skicka', sendingTo(approver.id))).status).toBe(303)
   const reader = await test.as(approver.id)
   await reader.post(`/arbetsyta/moten/${meetingId}/skicka-tillbaka`, { remark: `Anm ${script}` })
   await look(`/arbetsyta/moten/${meetingId}`)
-  await write('skicka', { approverId: approver.id })
+  await write('skicka', sendingTo(approver.id))
   expect((await approve(reader, meetingId)).status).toBe(303)
   expect((await write('publicera')).status).toBe(303)
   await look(`/arbetsyta/moten/${meetingId}`)

@@ -5,7 +5,9 @@ import { ActionRow, Button, ButtonLink, Details, Form, Select, TextArea } from '
 import { formatDay } from '#platform/time.ts'
 import { meetingProblemText, type MeetingProblem } from './meeting-problem.ts'
 import type { MeetingView } from './meeting-view.ts'
+import { notesWords } from './minutes-kind.rule.ts'
 import { isUntouched } from './open-meeting/open-meeting.rule.ts'
+import { PlannedLater } from './planned-later.view.tsx'
 import { PublishForm } from './publish-notes/publish-notes.view.tsx'
 import { AwaitingApproval } from './recall-notes/recall-notes.view.tsx'
 import { approversAmong } from './send-for-approval/send-for-approval.rule.ts'
@@ -41,11 +43,12 @@ const SendForm = ({ view }: { view: MeetingView }) => {
     text: holder.organisation ? `${holder.name}, ${holder.organisation}` : holder.name,
   }))
   const approverProblems = ['approver-missing', 'approver-is-secretary', 'approver-not-there'] as const
+  const { the } = notesWords(view.meeting.documentKind)
   const error = approverProblems.map((problem) => errorOf(view, problem)).find(Boolean)
   return (
     <section class="meeting-send">
       <h2>Skicka för justering</h2>
-      <p>Justeraren läser och godkänner. Sedan går anteckningarna inte att ändra.</p>
+      <p>Justeraren läser och godkänner. Sedan går {the} inte att ändra.</p>
       <Form action={pathTo(view, 'skicka')} label="Skicka för justering">
         <Select
           name="approverId"
@@ -66,26 +69,30 @@ const SendForm = ({ view }: { view: MeetingView }) => {
   )
 }
 
+const withdrawalError = (view: MeetingView) =>
+  errorOf(view, 'reason-for-withdrawal-missing') ?? errorOf(view, 'reason-for-withdrawal-too-long')
+
 const PublishedActs = ({ view }: { view: MeetingView }) => (
   <section class="meeting-published">
     <CorrectionToPublish view={view} />
     {view.publicPath && (
       <p>
-        <a href={view.publicPath}>Läs anteckningarna på den öppna webbplatsen</a>
+        <a href={view.publicPath}>Läs {notesWords(view.meeting.documentKind).the} på den öppna webbplatsen</a>
       </p>
     )}
     <CorrectNotes view={view} />
     {view.isSecretary && (
-      <Details summary="Avpublicera" open={errorOf(view, 'reason-for-withdrawal-missing') !== undefined}>
+      <Details summary="Avpublicera" open={withdrawalError(view) !== undefined}>
         <Form action={pathTo(view, 'avpublicera')}>
           <TextArea
             name="reason"
             label="Varför?"
             hint="Skälet visas för den som söker upp sidan."
             rows={2}
-            error={errorOf(view, 'reason-for-withdrawal-missing')}
+            value={view.refused?.given?.['reason']}
+            error={withdrawalError(view)}
           />
-          <Button variant="secondary">Avpublicera anteckningarna</Button>
+          <Button variant="secondary">Avpublicera {notesWords(view.meeting.documentKind).the}</Button>
         </Form>
       </Details>
     )}
@@ -103,6 +110,7 @@ const OngoingActs = ({ view }: { view: MeetingView }) => (
         </Form>
       </Details>
     )}
+    <PlannedLater meeting={view.meeting} today={view.today} />
     {view.meeting.approvalManner === 'approver' ? <SendForm view={view} /> : <SendToNextMeeting view={view} />}
   </>
 )

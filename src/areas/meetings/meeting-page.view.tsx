@@ -14,6 +14,7 @@ import { meetingProblemText } from './meeting-problem.ts'
 import { OnlineUrlLink } from './online-url.view.tsx'
 import { PaperLinks } from './paper-links.view.tsx'
 import type { MeetingView } from './meeting-view.ts'
+import { notesWords, writerLabel } from './minutes-kind.rule.ts'
 
 const life = ['Planera', 'Kalla', 'Håll', 'Justera', 'Publicera'] as const
 const stage: Record<MeetingStatus, number> = {
@@ -75,7 +76,7 @@ const meetingFacts = (meeting: Meeting, today: string) => [
   { label: 'Plats', value: meeting.place || (meeting.onlineUrl ? '' : 'Ingen plats bestämd') },
   { label: 'På distans', value: meeting.onlineUrl && <OnlineUrlLink url={meeting.onlineUrl} /> },
   ...(meeting.chairName ? [{ label: 'Ordförande', value: meeting.chairName }] : []),
-  ...(meeting.secretaryName ? [{ label: 'Vid anteckningarna', value: meeting.secretaryName }] : []),
+  ...(meeting.secretaryName ? [{ label: writerLabel(meeting.documentKind), value: meeting.secretaryName }] : []),
   ...(meeting.approverNames.length > 0 ? [{ label: 'Justerare', value: meeting.approverNames.join(', ') }] : []),
 ]
 
@@ -91,7 +92,7 @@ function Remark({ view: { meeting, steps } }: { view: MeetingView }) {
   if (meeting.status !== 'ongoing' || latest?.act !== 'return') return null
   return (
     <Notice kind="warning">
-      {latest.personName} har skickat tillbaka anteckningarna: {latest.remark}
+      {latest.personName} har skickat tillbaka {notesWords(meeting.documentKind).the}: {latest.remark}
     </Notice>
   )
 }

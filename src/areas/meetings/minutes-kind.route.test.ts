@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { projectRoot } from '#platform/root.ts'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
-import { approve } from '../../../tests/support/approving.ts'
+import { approve, sendingTo } from '../../../tests/support/approving.ts'
 import { aBody } from '../../../tests/support/builders.ts'
 import { aStage, idIn, type Stage } from '../../../tests/support/stage.ts'
 
@@ -55,7 +55,7 @@ it('is mended where it is still being written, and what is approved stays as it 
   for (const [path, form] of [
     ['oppna', {}],
     ['narvaro', { act: 'all-present' }],
-    ['skicka', { approverId: stage.people.member }],
+    ['skicka', sendingTo(stage.people.member)],
   ] as const)
     expect((await act(approved, path, form)).status).toBe(303)
   await approve(stage.member, approved)

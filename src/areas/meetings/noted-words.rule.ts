@@ -1,3 +1,4 @@
+import { areMinutes } from './minutes-kind.rule.ts'
 import type {
   DecisionKind,
   NotesAttendance,
@@ -82,10 +83,19 @@ export const dissentWords = ({ name, organisation, against, wording }: NotesItem
 export const disqualifiedWords = ({ name, organisation, ground }: NotesItem['disqualified'][number]): string =>
   sentence(`${withOrganisation(name, organisation)} deltog inte på grund av jäv${ground ? `: ${ground}` : ''}`)
 
+/** 'punkt 2', 'punkterna 2, 3'; in minutes '§ 2', '§§ 2, 3'. */
+function itemsWords(items: readonly string[], documentKind: string): string {
+  const [one, several] = areMinutes(documentKind) ? ['§ ', '§§ '] : ['punkt ', 'punkterna ']
+  return `${items.length === 1 ? one : several}${items.join(', ')}`
+}
+
 /** 'punkterna 2, 3, kom kl. 9.10, på distans, ersätter Maja Ek'; empty for one who was there throughout, in the room. */
-const spanWords = ({ items, from, to, isRemote, isGuest, substitutesFor }: NotesAttendance): string =>
+const spanWords = (
+  { items, from, to, isRemote, isGuest, substitutesFor }: NotesAttendance,
+  documentKind: string,
+): string =>
   [
-    items.length > 0 && `${items.length === 1 ? 'punkt' : 'punkterna'} ${items.join(', ')}`,
+    items.length > 0 && itemsWords(items, documentKind),
     from && `kom kl. ${hourWords(from)}`,
     to && `gick kl. ${hourWords(to)}`,
     isRemote && 'på distans',
@@ -96,9 +106,9 @@ const spanWords = ({ items, from, to, isRemote, isGuest, substitutesFor }: Notes
     .join(', ')
 
 /** 'Hela mötet', 'Punkt 2', 'Frånvarande' or what else there is to say of how one attended. */
-export function attendanceWords(person: NotesAttendance): string {
+export function attendanceWords(person: NotesAttendance, documentKind = ''): string {
   if (!person.isPresent) return 'Frånvarande'
-  const words = spanWords(person)
+  const words = spanWords(person, documentKind)
   const isWhole = person.items.length === 0 && !person.from && !person.to
   const all = isWhole ? ['Hela mötet', words].filter(Boolean).join(', ') : words
   return all.slice(0, 1).toUpperCase() + all.slice(1)

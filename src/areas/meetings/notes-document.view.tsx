@@ -2,6 +2,7 @@ import { Chip, DataTable, Details, Facts, Paragraphs } from '#platform/html/inde
 import { formatShortDay } from '#platform/time.ts'
 import { NotesPapers } from './item-papers.view.tsx'
 import { closedWords } from './follow-up-words.rule.ts'
+import { itemHeading } from './item-label.rule.ts'
 import { NotedActions } from './noted-actions.view.tsx'
 import { FollowUpInNotes, RoundsInNotes } from './records-in-notes.view.tsx'
 import { attendanceWords, tablingWords } from './noted-words.rule.ts'
@@ -18,7 +19,7 @@ export function attendanceSentence(attendance: readonly NotesAttendance[]): stri
   return `${present.length} deltog${partlyWords}${absent > 0 ? `; ${absent} frånvarande` : ''}`
 }
 
-const AttendanceTable = ({ attendance }: { attendance: readonly NotesAttendance[] }) => (
+const AttendanceTable = ({ notes: { attendance, documentKind } }: { notes: NotesContent }) => (
   <DataTable
     caption="Närvaro"
     hideCaption
@@ -27,7 +28,7 @@ const AttendanceTable = ({ attendance }: { attendance: readonly NotesAttendance[
       person.name,
       person.organisation || '–',
       person.role || '–',
-      attendanceWords(person),
+      attendanceWords(person, documentKind),
     ])}
   />
 )
@@ -46,14 +47,20 @@ const TablingLine = ({ agendaItem, links }: { agendaItem: NotesItem; links: Matt
   )
 }
 
-const ItemSection = ({ agendaItem, links }: { agendaItem: NotesItem; links: MatterLinks }) => {
+const ItemSection = ({
+  notes,
+  agendaItem,
+  links,
+}: {
+  notes: NotesContent
+  agendaItem: NotesItem
+  links: MatterLinks
+}) => {
   const link = agendaItem.matterId ? links.get(agendaItem.matterId) : undefined
   const titleId = `punkt-${agendaItem.number.replace(/\s+/g, '-')}`
   return (
     <section class="notes-item" id={titleId} aria-labelledby={`${titleId}-rubrik`}>
-      <h2 id={`${titleId}-rubrik`}>
-        {agendaItem.number}. {agendaItem.title}
-      </h2>
+      <h2 id={`${titleId}-rubrik`}>{itemHeading(notes, agendaItem)}</h2>
       <NotesPapers agendaItem={agendaItem} />
       {agendaItem.text && <Paragraphs text={agendaItem.text} />}
       <RoundsInNotes agendaItem={agendaItem} />
@@ -85,11 +92,11 @@ export const NotesDocument = ({ notes, links }: { notes: NotesContent; links: Ma
     <Facts rows={factRows(notes, false)} />
     {notes.attendance.length > 0 && (
       <Details summary={attendanceSentence(notes.attendance)}>
-        <AttendanceTable attendance={notes.attendance} />
+        <AttendanceTable notes={notes} />
       </Details>
     )}
     {notes.items.map((agendaItem) => (
-      <ItemSection key={agendaItem.number} agendaItem={agendaItem} links={links} />
+      <ItemSection key={agendaItem.number} notes={notes} agendaItem={agendaItem} links={links} />
     ))}
     {notes.nextMeeting && <p class="next-meeting">Nästa möte: {sentence(nextMeetingWords(notes.nextMeeting))}</p>}
   </article>

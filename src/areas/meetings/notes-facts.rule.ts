@@ -1,5 +1,6 @@
 import { formatDay, formatShortDay } from '#platform/time.ts'
 import { approvalFact } from './approval-words.rule.ts'
+import { writerLabel } from './minutes-kind.rule.ts'
 import type { NotesContent } from './notes.ts'
 import { sentence } from './paper-words.rule.ts'
 import { hoursWords } from './written-hours.rule.ts'
@@ -12,7 +13,7 @@ export function factRows(notes: NotesContent, isDraft: boolean): { label: string
     { label: 'Tid', value: `${formatDay(notes.day)} ${hoursWords(notes.starts, notes.ends)}`.trim() },
     { label: 'Plats', value: notes.place },
     { label: 'Ordförande', value: notes.chair },
-    { label: 'Vid anteckningarna', value: notes.secretary },
+    { label: writerLabel(notes.documentKind), value: notes.secretary },
     ...(approved ? [approved] : []),
   ].filter(({ value }) => value !== '')
 }

@@ -3,7 +3,7 @@ import { slugOf } from '#platform/slug.ts'
 import { formatDay, formatShortDay } from '#platform/time.ts'
 import { itemSection } from './item-paper.rule.ts'
 import { attendanceWords } from './noted-words.rule.ts'
-import type { NotesAttendance, NotesContent } from './notes.ts'
+import type { NotesContent } from './notes.ts'
 import { correctionWords, factRows, nextMeetingWords } from './notes-facts.rule.ts'
 import { heading, note, sentence } from './paper-words.rule.ts'
 
@@ -17,7 +17,7 @@ export type PaperVersion = {
   foot: readonly string[]
 }
 
-const attendanceGrid = (attendance: readonly NotesAttendance[]): PaperBlock => ({
+const attendanceGrid = ({ attendance, documentKind }: NotesContent): PaperBlock => ({
   kind: 'grid',
   caption: 'Närvaro',
   columns: ['Namn', 'Organisation', 'Roll', 'Närvaro'],
@@ -26,7 +26,7 @@ const attendanceGrid = (attendance: readonly NotesAttendance[]): PaperBlock => (
     person.name,
     person.organisation || '–',
     person.role || '–',
-    attendanceWords(person),
+    attendanceWords(person, documentKind),
   ]),
 })
 
@@ -56,8 +56,8 @@ export const notesPaper = (notes: NotesContent, { isDraft, day, foot }: PaperVer
     ...(isDraft ? [draftLine] : []),
     { kind: 'facts', rows: factRows(notes, isDraft) },
     ...correctionBlocks(notes.corrections),
-    ...(notes.attendance.length > 0 ? [attendanceGrid(notes.attendance)] : []),
-    ...notes.items.flatMap(itemSection),
+    ...(notes.attendance.length > 0 ? [attendanceGrid(notes)] : []),
+    ...notes.items.flatMap((one) => itemSection(notes, one)),
     ...(notes.nextMeeting ? [heading(1, 'Nästa möte'), note('', sentence(nextMeetingWords(notes.nextMeeting)))] : []),
     ...(foot.length > 0 ? [heading(1, 'Om dokumentet'), ...foot.map((words) => note('', words))] : []),
   ],

@@ -1,10 +1,11 @@
 import { formatShortDay } from '#platform/time.ts'
 import { approvalFact } from './approval-words.rule.ts'
 import { itemParts } from './item-part.rule.ts'
+import { writerLabel } from './minutes-kind.rule.ts'
 import { attendanceWords } from './noted-words.rule.ts'
 import { nextMeetingWords } from './notes-facts.rule.ts'
 import type { NotesPart } from './notes-part.ts'
-import type { NotesAttendance, NotesContent } from './notes.ts'
+import type { NotesContent } from './notes.ts'
 import { hoursWords } from './written-hours.rule.ts'
 
 const factParts = (notes: NotesContent): NotesPart[] => {
@@ -13,7 +14,7 @@ const factParts = (notes: NotesContent): NotesPart[] => {
     ['hours', 'Tid', hoursWords(notes.starts, notes.ends)],
     ['place', 'Plats', notes.place],
     ['chair', 'Ordförande', notes.chair],
-    ['secretary', 'Vid anteckningarna', notes.secretary],
+    ['secretary', writerLabel(notes.documentKind), notes.secretary],
     ['approvers', 'Justerare', notes.approvers.join(', ')],
     ['approved', 'Godkänt', notes.approvedAtMeeting ? (approvalFact(notes, false)?.value ?? '') : ''],
     ['next', 'Nästa möte', notes.nextMeeting ? nextMeetingWords(notes.nextMeeting) : ''],
@@ -21,17 +22,17 @@ const factParts = (notes: NotesContent): NotesPart[] => {
   return rows.map(([key, label, text]) => ({ key, place: 'Mötet', label, text }))
 }
 
-const attendanceParts = (attendance: readonly NotesAttendance[]): NotesPart[] =>
+const attendanceParts = ({ attendance, documentKind }: NotesContent): NotesPart[] =>
   attendance.map((person, index) => ({
     key: `attendance:${index}`,
     ...{ place: 'Närvaron', label: person.name },
-    text: `${[person.name, person.organisation, person.role].filter(Boolean).join(', ')}: ${attendanceWords(person)}`,
+    text: `${[person.name, person.organisation, person.role].filter(Boolean).join(', ')}: ${attendanceWords(person, documentKind)}`,
   }))
 
 /** The notes saying by saying, in the order they are read; what was never said is left out. */
 export const notesParts = (notes: NotesContent): NotesPart[] =>
   [
     ...factParts(notes),
-    ...attendanceParts(notes.attendance),
+    ...attendanceParts(notes),
     ...notes.items.flatMap((agendaItem, index) => itemParts(agendaItem, index)),
   ].filter(({ text }) => text !== '')

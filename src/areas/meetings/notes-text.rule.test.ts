@@ -15,7 +15,7 @@ it('says the whole notes in plain text', () =>
       '3. Budget',
       'Alla talade.',
       'Beslut: Ja.',
-      'Utkast. Anteckningarna är inte justerade.',
+      'Utkast. Det här är inte justerat.',
     ].join('\n\n'),
   ))
 

@@ -1,6 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
+import { sendingTo } from '../../../tests/support/approving.ts'
 import { nextDay } from '../../../tests/support/days.ts'
 import { aHeldMeeting } from '../../../tests/support/held-meeting.ts'
 import * as play from '../../../tests/support/stage.ts'
@@ -67,7 +68,7 @@ it('attendance marked in a form that is out of date is refused, and what the oth
 it('notes sent back stand first on the page of whoever sent them, with what the approver asked for', async () => {
   const { stage, meetingId, post } = await aHeldMeeting(test)
   await post('narvaro', { act: 'all-present' })
-  await post('skicka', { approverId: stage.people.member })
+  await post('skicka', sendingTo(stage.people.member))
   await stage.member.post(`/arbetsyta/moten/${meetingId}/skicka-tillbaka`, { remark: 'Rätta namnet i punkt 1.' })
   expect((await stage.secretary.get('/arbetsyta')).text).toContain('som justeraren skickat tillbaka')
   expect(play.textOf((await stage.secretary.get(`/arbetsyta/moten/${meetingId}`)).text)).toContain(

@@ -1,19 +1,21 @@
 import type { AgendaItem } from './meeting.ts'
 import type { MeetingView } from './meeting-view.ts'
+import { notesWords } from './minutes-kind.rule.ts'
 
 const hasNotes = ({ meeting: { status } }: MeetingView) => status !== 'planned' && status !== 'cancelled'
 
 /** What can be read and printed of the meeting besides its page. A guest has none of it. */
 export const PaperLinks = ({ view }: { view: MeetingView }) => {
   if (view.isGuest) return null
+  const { opening } = notesWords(view.meeting.documentKind)
   const address = `/arbetsyta/moten/${view.meeting.id}`
   return (
     <nav class="item-links" aria-label="Handlingar och utskrifter">
       <a href={`${address}/handlingar`}>Läs möteshandlingarna</a>
       {hasNotes(view) && (
         <>
-          <a href={`${address}/anteckningar.pdf`}>Anteckningarna som PDF</a>
-          <a href={`${address}/anteckningar.docx`}>Anteckningarna som Word</a>
+          <a href={`${address}/anteckningar.pdf`}>{opening} som PDF</a>
+          <a href={`${address}/anteckningar.docx`}>{opening} som Word</a>
         </>
       )}
     </nav>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '#platform/root.ts'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
-import { approve as approveAs } from '../../../tests/support/approving.ts'
+import { approve as approveAs, sendingTo } from '../../../tests/support/approving.ts'
 import type { Browser } from '../../../tests/support/browser.ts'
 import { aPerson } from '../../../tests/support/builders.ts'
 import { aHeldMeeting, type HeldMeeting } from '../../../tests/support/held-meeting.ts'
@@ -35,7 +35,7 @@ async function attach(one: HeldMeeting, itemId: string, name: string, mediaType:
 
 async function sendAndApprove(one: HeldMeeting) {
   await one.post('narvaro', { act: 'all-present' })
-  await one.post('skicka', { approverId: one.stage.people.member })
+  await one.post('skicka', sendingTo(one.stage.people.member))
   expect((await approveAs(one.stage.member, one.meetingId)).status).toBe(303)
 }
 

@@ -9,6 +9,7 @@ import {
   presenceAt,
   presenceCount,
   serves,
+  standsBy,
 } from './presence.rule.ts'
 
 const agendaItem = { id: 'i2', disqualifications: [] }
@@ -38,6 +39,18 @@ it.each<[string, Partial<Attendance>, boolean]>([
   ['a substitute who steps in for nobody', { role: 'ersättare' }, false],
   ['a substitute who steps in', { role: 'ersättare', substitutesFor: 'Maja Ek' }, true],
 ])('%s serves: %j', (_case, overrides, expected) => expect(serves(anAttendance(overrides))).toBe(expected))
+
+it.each<[string, Partial<Attendance>, boolean]>([
+  ['whom nobody has marked', {}, true],
+  ['who is there', { presence: 'present' }, false],
+  ['who is away', { presence: 'absent' }, false],
+  ['who is to come instead of somebody', { substitutesFor: 'Maja Ek' }, false],
+  ['who is a member', { role: '' }, false],
+])('a substitute %s stands by: %j, and is then not counted', (_case, overrides, expected) => {
+  const person = anAttendance({ role: 'ersättare', presence: 'unmarked', ...overrides })
+  expect(standsBy(person)).toBe(expected)
+  expect(presenceCount([person], agendaItem).listed).toBe(expected ? 0 : 1)
+})
 
 describe('who takes part in deciding', () => {
   const people = [

@@ -18,7 +18,11 @@ export function presenceAt(person: Listed, itemId: string): 'present' | 'perhaps
   return !isPartly && (person.fromAt || person.toAt) ? 'perhaps' : 'present'
 }
 
-const isSubstitute = ({ role }: Seated) => /ersättare|suppleant/i.test(role)
+export const isSubstitute = ({ role }: Pick<Attendance, 'role'>): boolean => /ersättare|suppleant/i.test(role)
+
+/** Whether one is a substitute who has not been called in: on the list to be at hand, and no part of the meeting. */
+export const standsBy = (person: Pick<Attendance, 'role' | 'presence' | 'substitutesFor'>): boolean =>
+  isSubstitute(person) && person.presence === 'unmarked' && person.substitutesFor === ''
 
 /** Whether one takes part in decisions (sv. tjänstgör): not a guest, the secretary, or a substitute who steps in for nobody. */
 export const serves = (person: Seated): boolean =>
@@ -70,7 +74,7 @@ export type ItemPresence = {
 }
 
 export function presenceCount(attendance: readonly Seated[], agendaItem: AtItem): ItemPresence {
-  const own = attendance.filter(({ isGuest }) => !isGuest)
+  const own = attendance.filter((person) => !person.isGuest && !standsBy(person))
   const isThere = (person: Seated) => !isDisqualified(person, agendaItem)
   const at = (where: string) => own.filter((person) => isThere(person) && presenceAt(person, agendaItem.id) === where)
   const perhaps = at('perhaps')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const text = z.string().trim().max(5000).default('')
+const text = z.string().trim().default('')
 /** Nothing typed is nobody counted. */
 const count = z.union([z.literal('').transform(() => null), z.coerce.number().int().min(0).max(10_000)]).default(null)
 const tick = z.string().optional().transform(Boolean)

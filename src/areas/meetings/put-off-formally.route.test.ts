@@ -1,6 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
+import { sendingTo } from '../../../tests/support/approving.ts'
 import { aFormalMeeting, type FormalMeeting } from '../../../tests/support/formal-body.ts'
 import { nextDay } from '../../../tests/support/days.ts'
 import * as play from '../../../tests/support/stage.ts'
@@ -203,7 +204,7 @@ describe('in a network', () => {
     await held.onItem('aterremiss', { reason: 'Kostnaden saknas' })
     await held.post('oppna', {}, next)
     await held.post('narvaro', { act: 'all-present' }, next)
-    const send = () => held.post('skicka', { approverId: held.stage.people.member }, next)
+    const send = () => held.post('skicka', sendingTo(held.stage.people.member), next)
     const refused = await send()
     expect([refused.status, play.problemOn(refused)]).toEqual([
       422,

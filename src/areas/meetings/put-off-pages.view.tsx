@@ -70,7 +70,7 @@ export const TableMatterPage = (props: PutOffPageProps) => {
           error={putOffErrorAt(form.problem, 'otherReason')}
           maxLength={300}
         />
-        <MeanwhileField value={form.given['meanwhile']} />
+        <MeanwhileField value={form.given['meanwhile']} error={putOffErrorAt(form.problem, 'meanwhile')} />
         <Later later={later} chosen={form.given['toMeeting']} />
         <GroundFields {...form} />
         <Button>Bordlägg ärendet</Button>
@@ -112,9 +112,10 @@ export const ReferBackPage = (props: PutOffPageProps) => {
         />
         <TextArea
           name="wording"
-          label="Så står beslutet i anteckningarna"
+          label="Så ska beslutet stå"
           rows={2}
           value={form.given['wording'] || 'Ärendet återremitteras.'}
+          error={putOffErrorAt(form.problem, 'wording')}
         />
         <GroundFields {...form} />
         <Button>Återremittera ärendet</Button>

@@ -9,6 +9,10 @@ export type PutOffRefusal =
   | 'already-referred-back'
   | 'reason-missing'
   | 'reason-of-referral-missing'
+  | 'reason-too-long'
+  | 'reason-of-referral-too-long'
+  | 'meanwhile-too-long'
+  | 'wording-too-long'
   | 'count-unreadable'
 
 /** Why a matter could not be put off; each sentence says the rule. */
@@ -18,6 +22,10 @@ export const putOffText: Record<PutOffRefusal, string> = {
   'already-tabled': meetingProblemText['already-tabled'],
   'already-referred-back': meetingProblemText['already-referred-back'],
   'reason-missing': meetingProblemText['reason-missing'],
+  'reason-too-long': meetingProblemText['reason-too-long'],
+  'reason-of-referral-too-long': meetingProblemText['reason-too-long'],
+  'meanwhile-too-long': 'Skriv kortare vad som får fortsätta så länge, högst 5 000 tecken.',
+  'wording-too-long': meetingProblemText['wording-too-long'],
   'reason-of-referral-missing':
     'Skriv varför ärendet återremitteras. Begärde en minoritet det, är det den som bestämmer skälet.',
   'minority-right-is-the-councils':
@@ -39,6 +47,8 @@ export const putOffText: Record<PutOffRefusal, string> = {
 export const putOffField: Partial<Record<PutOffRefusal, string>> = {
   'reason-missing': 'otherReason',
   'reason-of-referral-missing': 'reason',
+  ...{ 'reason-too-long': 'otherReason', 'reason-of-referral-too-long': 'reason' },
+  ...{ 'meanwhile-too-long': 'meanwhile', 'wording-too-long': 'wording' },
   ...{
     'minority-right-is-the-councils': 'ground',
     'election-needs-majority': 'ground',

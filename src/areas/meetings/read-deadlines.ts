@@ -21,6 +21,15 @@ export async function boardsOf(tx: Transaction, meeting: Meeting): Promise<Known
   ]
 }
 
+/** Whose boards a notice of the meeting may be on; none where the register does not know whose the body's own is. */
+export async function possibleBoards(tx: Transaction, meeting: Meeting): Promise<string[]> {
+  const own = await findOwnBoard(tx, meeting.bodyId)
+  if (own === undefined && meeting.procedure !== 'joint-committee') return []
+  const members = (await listMemberOrganisations(tx, meeting.networkId)).map(({ name }) => name)
+  const recorded = (await listBoardNotices(tx, meeting.id)).map(({ name }) => name)
+  return [...new Set([...(own === undefined ? [] : [own]), ...members, ...recorded])]
+}
+
 /** The days of a meeting, when they can be counted: not of notes read in that don't say when they were approved. */
 export type MeetingDays = { boards: KnownBoard[]; deadlines: Deadline[]; approvedOn: string; isUncounted: boolean }
 

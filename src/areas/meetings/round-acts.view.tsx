@@ -46,7 +46,7 @@ const OutcomeForm = ({ view }: { view: RoundView }) => {
         <TextArea
           name="outcome"
           label="Vad blev det av svaren?"
-          hint="En eller två meningar som ska stå i anteckningarna."
+          hint="En eller två meningar som ska antecknas vid punkten."
           rows={3}
           value={value('outcome')}
           error={errorOn('outcome')}

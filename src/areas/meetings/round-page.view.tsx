@@ -85,7 +85,7 @@ const QuestionList = ({ view: { round, isGuest } }: { view: RoundView }) => (
         <li key={id}>{wording}</li>
       ))}
     </ol>
-    {isGuest && <p>Vad medlemmarna svarar kan du läsa när anteckningarna från mötet är publicerade.</p>}
+    {isGuest && <p>Vad medlemmarna svarar kan du läsa när det som antecknades vid mötet är publicerat.</p>}
   </section>
 )
 
@@ -139,9 +139,7 @@ export const RoundPage = ({ view }: { view: RoundView }) => {
           <SecrecyChip restriction={restriction} />
         </p>
       ))}
-      {!round.sentAt && (
-        <Notice kind="info">Bara du som skriver anteckningarna ser det här, tills du skickar det.</Notice>
-      )}
+      {!round.sentAt && <Notice kind="info">Bara du som antecknar vid mötet ser det här, tills du skickar det.</Notice>}
       <RoundFacts view={view} />
       <TypedText view={view} />
       <AnswerSection view={view} />

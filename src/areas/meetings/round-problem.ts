@@ -12,7 +12,7 @@ export const roundProblemText = {
   'already-sent': 'Frågorna är skickade och kan inte ändras. Du kan flytta sista dagen att svara.',
   'not-sent': 'Frågorna är inte skickade till medlemmarna än.',
   'round-closed': 'Det går inte längre att svara: omgången är stängd. Be sekreteraren öppna den om svaret ska med.',
-  'notes-frozen': 'Anteckningarna från mötet går inte längre att ändra, och svaren hör till dem.',
+  'notes-frozen': 'Det som är antecknat vid mötet går inte längre att ändra, och svaren hör dit.',
   'not-open': 'Mötet är inte öppnat. Det som sägs vid mötet antecknas när det har börjat.',
   'nobody-to-ask': 'Ingen i organet har en e-postadress att skicka till. Lägg till personer i organet först.',
   'organisation-missing': 'Välj vilken organisation svaret gäller.',

@@ -36,6 +36,7 @@ export async function listWaitingMeetings(tx: Transaction, personId: string, tod
         and own.status in ('planned', 'ongoing') and own.day < ${today}::date
         and (select act from meeting_step where meeting_id = own.id order by number desc limit 1) <> 'return')
     select meeting.id, waiting.kind, waiting.path, meeting.day::text, body.name as "bodyName",
+      meeting.document_kind as "documentKind",
       case when waiting.kind = 'approve' and body.procedure <> 'network' then (meeting.day + 14)::text end as "lastDay"
     from waiting join meeting on meeting.id = waiting.id join body on body.id = meeting.body_id
     order by array_position(array['approve', 'approve-correction', 'returned', 'unfinished', 'passed'], waiting.kind), meeting.day, meeting.id

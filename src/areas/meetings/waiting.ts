@@ -7,6 +7,7 @@ import type { OpenQuestion } from './open-questions.ts'
 
 /** Notes that wait for the reader: to be approved, to be changed, or, with the day gone by, to be held or cancelled. */
 export type WaitingMeeting = Pick<MeetingRow, 'id' | 'day' | 'bodyName'> & {
+  documentKind: string
   /** After the meeting's own address; empty for the meeting itself. */
   path: string
   kind: 'approve' | 'approve-correction' | 'returned' | 'unfinished' | 'passed'

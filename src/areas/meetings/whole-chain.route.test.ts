@@ -1,7 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
-import { approve } from '../../../tests/support/approving.ts'
+import { approve, sendingTo } from '../../../tests/support/approving.ts'
 import * as play from '../../../tests/support/stage.ts'
 import type { Form } from '../../../tests/support/browser.ts'
 
@@ -128,7 +128,7 @@ it('takes a note, and tells the second of two writers without losing a word', as
 })
 
 it('will not be sent while a matter put off earlier has no outcome', async () => {
-  const refused = await stage.secretary.post(`/arbetsyta/moten/${next}/skicka`, { approverId: stage.people.member })
+  const refused = await stage.secretary.post(`/arbetsyta/moten/${next}/skicka`, sendingTo(stage.people.member))
   expect([refused.status, play.problemOn(refused)]).toEqual([
     422,
     expect.stringContaining('varken beslut eller ny bordläggning'),
@@ -179,7 +179,7 @@ it('closes one without a decision, opens it again and closes it', async () => {
 })
 
 it('is sent to the approver, who alone may return it with a remark and approve it', async () => {
-  const send = () => stage.secretary.post(`/arbetsyta/moten/${next}/skicka`, { approverId: stage.people.member })
+  const send = () => stage.secretary.post(`/arbetsyta/moten/${next}/skicka`, sendingTo(stage.people.member))
   expect((await send()).status).toBe(303)
   const mail = await test.db.selectFrom('mail').select(['to_address', 'body']).executeTakeFirstOrThrow()
   expect(mail.body).toContain(`/arbetsyta/moten/${next}`)

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
-import { approve } from '../../../tests/support/approving.ts'
+import { approve, sendingTo } from '../../../tests/support/approving.ts'
 import type { Browser } from '../../../tests/support/browser.ts'
 import { aRole } from '../../../tests/support/builders.ts'
 import { aHeldMeeting, type HeldMeeting } from '../../../tests/support/held-meeting.ts'
@@ -24,7 +24,7 @@ describe('what is closed after the notes were approved', () => {
     another = await test.as(other.id)
     await later.onItem('anteckning', { version: '1', notes: `Om ${secret}.` })
     await later.post('narvaro', { act: 'all-present' })
-    await later.post('skicka', { approverId: later.stage.people.member })
+    await later.post('skicka', sendingTo(later.stage.people.member))
     await approve(later.stage.member, later.meetingId)
     expect(await ownerFinds(test, 'approval', `meeting_id = '${later.meetingId}'`)).toBe(1)
     await close(later.stage.secretary, 'agenda-item', later.itemId, {

@@ -2,7 +2,7 @@
 // looked for in what leaves the house: letters, and notes as they are approved and published.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../tests/support/app.ts'
-import { approve } from '../../../tests/support/approving.ts'
+import { approve, sendingTo } from '../../../tests/support/approving.ts'
 import { aPlantedSecret, ownerFinds, secret, type PlantedSecret } from '../../../tests/support/planted-secret.ts'
 import * as play from '../../../tests/support/stage.ts'
 
@@ -44,7 +44,7 @@ describe('the notes', () => {
 
   it('are approved by one who may not read it, with the law in its place', async () => {
     await planted.held.post('narvaro', { act: 'all-present' })
-    await planted.held.post('skicka', { approverId: planted.held.stage.people.chair })
+    await planted.held.post('skicka', sendingTo(planted.held.stage.people.chair))
     expect((await approve(planted.held.stage.chair, planted.held.meetingId)).status).toBe(303)
     expect(await ownerFinds(test, 'approval', `meeting_id = '${planted.held.meetingId}'`)).toBe(0)
     const { content } = await test.db

@@ -5,7 +5,10 @@ import { meetingProblemText } from '../meeting-problem.ts'
 import type { MeetingView } from '../meeting-view.ts'
 
 type Props = { agendaItem: AgendaItem; view: MeetingView }
-const problems = ['action-missing', 'owner-missing', 'action-day-wrong', 'action-day-past'] as const
+const problems = [
+  ...(['action-missing', 'action-too-long', 'owner-missing', 'owner-too-long'] as const),
+  ...(['action-day-wrong', 'action-day-past'] as const),
+] as const
 
 const peopleOf = ({ view }: Props) => {
   const people = new Map(view.holders.map((holder) => [holder.personId, holder]))
@@ -44,7 +47,7 @@ export const ActionForm = (props: Props) => {
         <TextArea
           {...{ id: `atgard-${agendaItem.id}`, name: 'wording', label: 'Vad ska göras?', rows: 2 }}
           value={given?.['wording']}
-          error={error('action-missing')}
+          error={error('action-missing', 'action-too-long')}
         />
         <Select
           {...{ id: `atgard-vem-${agendaItem.id}`, name: 'personId', label: 'Vem gör det?' }}
@@ -56,6 +59,7 @@ export const ActionForm = (props: Props) => {
         <TextField
           {...{ id: `atgard-namn-${agendaItem.id}`, name: 'personName', label: 'Någon annan, namn', optional: true }}
           value={given?.['personName']}
+          error={error('owner-too-long')}
           maxLength={200}
         />
         <TextField

@@ -1,7 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
-import { approve } from '../../../../tests/support/approving.ts'
+import { approve, sendingTo } from '../../../../tests/support/approving.ts'
 import type { Browser, Form } from '../../../../tests/support/browser.ts'
 import { aBody, aPerson, aRole } from '../../../../tests/support/builders.ts'
 import { aHeldMeeting, type HeldMeeting } from '../../../../tests/support/held-meeting.ts'
@@ -108,7 +108,7 @@ describe('an action agreed at an item', () => {
     const action = await anAction()
     await follow(held.stage.secretary, action.id, 'flytta', { dueOn: '2029-02-01', remark: 'Semester.' })
     await held.post('narvaro', { act: 'all-present' })
-    await held.post('skicka', { approverId: held.stage.people.member })
+    await held.post('skicka', sendingTo(held.stage.people.member))
     const refused = await agree({ wording: 'För sent.' })
     expect([refused.status, play.problemOn(refused)]).toEqual([422, expect.stringContaining('går inte längre')])
     const slip = await held.onItem(`atgarder/${action.id}/aterta`)

@@ -13,7 +13,7 @@ import { notOngoing } from '../not-ongoing.rule.ts'
 import { recordSlip } from '../slip.store.ts'
 import { agreeAction, type AgreeRefusal } from './agree-action.rule.ts'
 
-const text = z.string().max(4000).default('')
+const text = z.string().default('')
 const ActionForm = z.object({
   ...{ wording: text, personId: text, personName: text, organisation: text, dueOn: text, decisionId: text },
 })
@@ -21,6 +21,8 @@ const path = '/moten/:meetingId/punkter/:itemId/atgarder'
 
 const fieldOf: Partial<Record<AgreeRefusal, string>> = {
   'action-missing': 'atgard',
+  'action-too-long': 'atgard',
+  'owner-too-long': 'atgard-namn',
   'owner-missing': 'atgard-vem',
   'action-day-wrong': 'atgard-dag',
   'action-day-past': 'atgard-dag',
@@ -32,9 +34,9 @@ export const agreeActionRoute = new Hono<Workspace>()
     const { db, actor } = c.var
     const { meeting, agendaItem } = await heldItem(c)
     const given = await c.req.parseBody<Record<string, string>>()
-    const form = ActionForm.safeParse(given)
+    const form = ActionForm.parse(given)
     const holders = await listRoleHolders(db, meeting.networkId, meeting.bodyId)
-    const agreed = agreeAction(meeting, agendaItem, form.success ? form.data : ActionForm.parse({}), holders)
+    const agreed = agreeAction(meeting, agendaItem, form, holders)
     if (!agreed.ok) {
       const field = `${fieldOf[agreed.refusal] ?? 'punkt'}-${agendaItem.id}`
       return answerMeeting(c, meeting.id, { problem: agreed.refusal, itemId: agendaItem.id, field, given })

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { actAs } from '#platform/db.ts'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
-import { approve } from '../../../../tests/support/approving.ts'
+import { approve, sendingTo } from '../../../../tests/support/approving.ts'
 import { askedMembers, questionsOf, type AskedMembers } from '../../../../tests/support/asked-members.ts'
 import type { Browser, Form } from '../../../../tests/support/browser.ts'
 import { aPost } from '../../../../tests/support/builders.ts'
@@ -154,7 +154,7 @@ describe('a closed round', () => {
     const { held, ekby } = world
     await answer(ekby.browser, { organisation: ekby.id, [how]: 'I tid.' })
     await held.post('narvaro', { act: 'all-present' })
-    expect((await held.post('skicka', { approverId: held.stage.people.member })).status).toBe(303)
+    expect((await held.post('skicka', sendingTo(held.stage.people.member))).status).toBe(303)
     const acts: [Browser, string, Form][] = [
       [ekby.browser, '', { organisation: ekby.id, [how]: 'För sent.' }],
       ...(['stang', 'oppna', 'utfall', 'andra'] as const).map((path): [Browser, string, Form] => [
@@ -207,7 +207,7 @@ it('the frozen notes hold each answer, what was said together, and what was prom
   await secretary().post(`${address()}/utfall`, { sharedMessage: 'Vi bidrar samlat.', promise: 'Fler dialoger.' })
   await world.aRound({ questions: 'Aldrig skickad?' })
   await held.post('narvaro', { act: 'all-present' })
-  await held.post('skicka', { approverId: held.stage.people.member })
+  await held.post('skicka', sendingTo(held.stage.people.member))
   expect((await approve(held.stage.member, held.meetingId)).status).toBe(303)
   const { content } = await test.db
     .selectFrom('approval')

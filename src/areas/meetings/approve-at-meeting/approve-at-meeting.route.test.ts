@@ -1,6 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
+import { sendingTo } from '../../../../tests/support/approving.ts'
 import type { Browser, Form } from '../../../../tests/support/browser.ts'
 import { nextDay } from '../../../../tests/support/days.ts'
 import { aHeldMeeting, type HeldMeeting } from '../../../../tests/support/held-meeting.ts'
@@ -97,7 +98,7 @@ describe('notes that their body approves at its next meeting', () => {
 it('a body that names its approver approves nothing at its next meeting', async () => {
   const other = await aHeldMeeting(test)
   await other.post('narvaro', { act: 'all-present' })
-  await other.post('skicka', { approverId: other.stage.people.member })
+  await other.post('skicka', sendingTo(other.stage.people.member))
   const next = await other.plan(nextDay())
   await other.post('punkter', { title: 'Föregående' }, next)
   await other.post('oppna', {}, next)

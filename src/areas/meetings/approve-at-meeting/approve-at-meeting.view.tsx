@@ -4,6 +4,7 @@ import type { EarlierNotes } from '../after-meeting.ts'
 import { SeenFields } from '../seen-fields.view.tsx'
 import { meetingProblemText } from '../meeting-problem.ts'
 import type { MeetingView } from '../meeting-view.ts'
+import { notesWords } from '../minutes-kind.rule.ts'
 
 type Props = { view: MeetingView; earlier: EarlierNotes }
 
@@ -13,34 +14,37 @@ const likelyItem = ({ agenda }: MeetingView): string =>
 
 const ApproveAtForm = ({ view, earlier }: Props) => {
   const { refused, meeting, agenda } = view
+  const { opening, some, it, they } = notesWords(earlier.documentKind)
   const isRefused = refused?.given?.['earlierId'] === earlier.id
   const choices = agenda.map(({ id, number, title }) => ({ value: id, text: `${number}. ${title}` }))
   return (
-    <section class="meeting-approve" aria-label={`Anteckningarna ${formatShortDay(earlier.day)}`}>
-      <h2>Godkänn föregående anteckningar</h2>
+    <section class="meeting-approve" aria-label={`${opening} ${formatShortDay(earlier.day)}`}>
+      <h2>Godkänn föregående {some}</h2>
       <p>
-        <a href={`/arbetsyta/moten/${earlier.id}`}>Anteckningarna från {formatShortDay(earlier.day)}</a> väntar på att
-        organet godkänner dem. När ni har godkänt dem går de inte att ändra.
+        <a href={`/arbetsyta/moten/${earlier.id}`}>
+          {opening} från {formatShortDay(earlier.day)}
+        </a>{' '}
+        väntar på att organet godkänner {it}. När ni har godkänt {it} går {they} inte att ändra.
       </p>
       {isRefused && refused.places && refused.places.length > 0 && (
         <Notice kind="warning">
           <p>Det här är nytt sedan du läste: {refused.places.join(', ')}.</p>
         </Notice>
       )}
-      <Form action={`/arbetsyta/moten/${meeting.id}/godkann-foregaende`} label="Godkänn föregående anteckningar">
+      <Form action={`/arbetsyta/moten/${meeting.id}/godkann-foregaende`} label={`Godkänn föregående ${some}`}>
         <HiddenField name="earlierId" value={earlier.id} />
         <SeenFields seen={earlier.seen} />
         <Select
           id={`vid-${earlier.id}`}
           name="itemId"
-          label="Vid vilken punkt godkändes de?"
+          label={`Vid vilken punkt godkändes ${they}?`}
           choices={choices}
           value={isRefused ? refused.given?.['itemId'] : likelyItem(view)}
           error={
             isRefused && refused.problem === 'approval-item-missing' ? meetingProblemText[refused.problem] : undefined
           }
         />
-        <Button>Föregående anteckningar godkändes</Button>
+        <Button>Föregående {some} godkändes</Button>
       </Form>
     </section>
   )

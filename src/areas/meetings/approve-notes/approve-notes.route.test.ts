@@ -21,7 +21,7 @@ beforeEach(async () => {
 })
 
 const post = (form: Form) => held.stage.member.post(`/arbetsyta/moten/${held.meetingId}/justera`, form)
-const changedWords = 'Anteckningarna har ändrats sedan du läste dem'
+const changedWords = 'Något har ändrats sedan du läste'
 
 async function isRefusedNaming(place: string) {
   const refused = await post(seen)

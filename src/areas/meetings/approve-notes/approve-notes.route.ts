@@ -10,6 +10,7 @@ import type { Meeting } from '../meeting.ts'
 import { placesUnseen } from '../seen-notes.ts'
 import { isDone, statusAfter } from '../meeting-status.rule.ts'
 import { recordMeetingStep } from '../meetings.store.ts'
+import { isTooLong } from '../text-length.rule.ts'
 import { tellOfApproval, tellOfReturn } from './approval-letters.ts'
 
 async function heldForApproval(c: Context<Workspace>): Promise<Meeting> {
@@ -43,6 +44,8 @@ export const approveNotesRoute = new Hono<Workspace>()
     if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
     const remark = String((await c.req.parseBody())['remark'] ?? '').trim()
     if (!remark) return answerMeeting(c, meeting.id, { problem: 'remark-missing', field: 'remark' })
+    if (isTooLong(remark, 'remark'))
+      return answerMeeting(c, meeting.id, { problem: 'remark-too-long', field: 'remark', given: { remark } })
     await recordMeetingStep(db, { meeting, act: 'return', from: meeting.status, to, personId: actor.personId, remark })
     await tellOfReturn(c, meeting, remark)
     await recordAct(db, meeting.networkId, { act: 'return-notes', subjectKind: 'meeting', subjectId: meeting.id })

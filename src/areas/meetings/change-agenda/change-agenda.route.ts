@@ -4,13 +4,14 @@ import { withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { findLastPosition } from '../agenda-order.store.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
+import { isTooLong } from '../text-length.rule.ts'
 import { heldItem, heldMeeting } from '../held-item.ts'
 import { isBeingWritten } from '../meeting-status.rule.ts'
 import { listAgenda, recordAgendaItem } from '../meetings.store.ts'
 import { placeOnNext } from '../plan-next.ts'
 import { removeAgendaItem } from './change-agenda.store.ts'
 
-const ItemForm = z.object({ title: z.string().trim().min(1).max(300) })
+const ItemForm = z.object({ title: z.string().trim().min(1) })
 
 export const changeAgendaRoute = new Hono<Workspace>()
   .post('/moten/:meetingId/punkter', async (c) => {
@@ -20,6 +21,8 @@ export const changeAgendaRoute = new Hono<Workspace>()
     const given = await c.req.parseBody<Record<string, string>>()
     const form = ItemForm.safeParse(given)
     if (!form.success) return answerMeeting(c, meeting.id, { problem: 'title-missing', field: 'title', given })
+    if (isTooLong(form.data.title, 'title'))
+      return answerMeeting(c, meeting.id, { problem: 'title-too-long', field: 'title', given })
     const agenda = await listAgenda(db, meeting.id)
     const same = agenda.find((agendaItem) => agendaItem.title === form.data.title)
     // The same form sent twice is one item.

@@ -98,7 +98,7 @@ describe('a correction', () => {
   it('can follow on another', async () => {
     await act(held.stage.member, await aProposed(), 'godkann')
     const stale = await propose()
-    expect([stale.status, play.problemOn(stale)]).toEqual([422, expect.stringContaining('har rättats sedan')])
+    expect([stale.status, play.problemOn(stale)]).toEqual([422, expect.stringContaining('har godkänts sedan')])
     const second = await aProposed({ approval: '2', reason: 'Fel plats.', place: 'Haninge' })
     await act(held.stage.member, second, 'godkann')
     expect((await approvals()).at(-1)?.content).toMatchObject({

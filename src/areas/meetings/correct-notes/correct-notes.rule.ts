@@ -6,7 +6,7 @@ import type { NotesContent, NotesItem } from '../notes.ts'
 import { notesDifferences } from '../notes-difference.rule.ts'
 
 export const correctionProblemText = {
-  'reason-missing': 'Skriv varför anteckningarna rättas. Skälet visas för alla som läser den rättade utgåvan.',
+  'reason-missing': 'Skriv varför det rättas. Skälet visas för alla som läser den rättade utgåvan.',
   'reason-too-long': 'Skriv skälet kortare, högst 1 000 tecken.',
   'nothing-changed': 'Inget är ändrat. Rätta texten där felet står.',
   'hours-wrong':
@@ -16,7 +16,7 @@ export const correctionProblemText = {
   'wording-missing': 'Beslutets ordalydelse kan inte lämnas tom.',
   'too-long': 'Texten är för lång. Dela upp den.',
   'approval-changed':
-    'Anteckningarna har rättats sedan du öppnade sidan. Det du skrev står kvar. Jämför och föreslå igen.',
+    'En annan rättelse har godkänts sedan du öppnade sidan. Det du skrev står kvar. Jämför och föreslå igen.',
   'correction-waiting': 'En rättelse väntar redan på att godkännas. Ta tillbaka den först, eller vänta.',
 } as const
 export type CorrectionProblem = keyof typeof correctionProblemText

@@ -1,5 +1,6 @@
 import { ButtonLink } from '#platform/html/index.ts'
 import type { MeetingView } from '../meeting-view.ts'
+import { notesWords } from '../minutes-kind.rule.ts'
 
 const pathTo = ({ meeting }: MeetingView, act: string) => `/arbetsyta/moten/${meeting.id}/${act}`
 
@@ -22,7 +23,7 @@ export const CorrectNotes = ({ view }: { view: MeetingView }) => {
       )}
       {view.isSecretary && (
         <p>
-          <a href={pathTo(view, 'ratta')}>Rätta anteckningarna</a>
+          <a href={pathTo(view, 'ratta')}>Rätta {notesWords(view.meeting.documentKind).the}</a>
         </p>
       )}
     </>

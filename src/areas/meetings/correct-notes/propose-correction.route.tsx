@@ -11,6 +11,7 @@ import { findLatestCorrection, recordCorrection } from '../corrections.store.ts'
 import { heldMeeting } from '../held-item.ts'
 import { findEmail } from '../letters.store.ts'
 import type { Meeting } from '../meeting.ts'
+import { notesWords } from '../minutes-kind.rule.ts'
 import { parseNotes } from '../parse-notes.ts'
 import { correctableFields, correctNotes, type RefusedCorrection } from './correct-notes.rule.ts'
 import { ProposeCorrectionPage } from './propose-correction.view.tsx'
@@ -31,7 +32,7 @@ async function answer(c: Context<Workspace>, meeting: Meeting, refused?: Refused
 async function tellApprover({ var: { db, actor, deployment } }: Context<Workspace>, meeting: Meeting, id: string) {
   const to = meeting.approverId ? await findEmail(db, meeting.approverId) : undefined
   const day = formatShortDay(meeting.day)
-  const body = `Hej!\n\n${actor.name} föreslår en rättelse av anteckningarna från ${meeting.bodyName} ${day} och ber dig godkänna den.\nLäs vad som skiljer här:\n${deployment.origin}${pathOf(meeting, id)}\n`
+  const body = `Hej!\n\n${actor.name} föreslår en rättelse av ${notesWords(meeting.documentKind).the} från ${meeting.bodyName} ${day} och ber dig godkänna den.\nLäs vad som skiljer här:\n${deployment.origin}${pathOf(meeting, id)}\n`
   if (to) await recordLetter(db, { to, subject: `Godkänn en rättelse, ${day}`, body, kind: 'meeting' })
 }
 

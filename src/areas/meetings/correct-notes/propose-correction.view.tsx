@@ -3,6 +3,7 @@ import type { Given } from '#platform/given.ts'
 import { formatShortDay } from '#platform/time.ts'
 import { meetingCrumbs } from '../meeting-crumbs.ts'
 import type { Meeting } from '../meeting.ts'
+import { notesWords } from '../minutes-kind.rule.ts'
 import type { NotesContent, NotesItem } from '../notes.ts'
 import { correctionProblemText, type RefusedCorrection } from './correct-notes.rule.ts'
 
@@ -73,23 +74,23 @@ const AttendanceFields = ({ notes, ...rest }: FieldsProps & { notes: NotesConten
 /** The approved notes as a form: whoever finds an error writes what should have stood there. */
 export const ProposeCorrectionPage = ({ meeting, notes, approvalNumber, given, refused }: Props) => {
   const fields = { given, refused }
+  const { the, old } = notesWords(meeting.documentKind)
   return (
     <Page
-      title={`Rätta anteckningarna ${formatShortDay(meeting.day)}`}
-      heading="Rätta anteckningarna"
+      title={`Rätta ${the} ${formatShortDay(meeting.day)}`}
+      heading={`Rätta ${the}`}
       problem={refused !== undefined}
       breadcrumbs={meetingCrumbs(meeting)}
     >
       {refused && <ErrorSummary problems={[{ field: refused.field, text: correctionProblemText[refused.problem] }]} />}
       <p>
-        Rätta det som är fel och skriv varför. Justeraren ser vad som skiljer och godkänner. De gamla anteckningarna
-        ligger kvar bredvid de rättade.
+        Rätta det som är fel och skriv varför. Justeraren ser vad som skiljer och godkänner. {old} ligger kvar bredvid.
       </p>
-      <Form label="Rätta anteckningarna">
+      <Form label={`Rätta ${the}`}>
         <HiddenField name="approval" value={approvalNumber} />
         <TextArea
           name="reason"
-          label="Varför rättas anteckningarna?"
+          label={`Varför rättas ${the}?`}
           hint="Skälet visas för alla som läser den rättade utgåvan."
           rows={2}
           value={given['reason']}

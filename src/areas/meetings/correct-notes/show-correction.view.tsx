@@ -16,6 +16,7 @@ import { meetingCrumbs } from '../meeting-crumbs.ts'
 import type { Correction, CorrectionStep } from '../correction.ts'
 import type { CorrectionAct, CorrectionStatus } from '../correction-status.rule.ts'
 import type { Meeting } from '../meeting.ts'
+import { notesWords } from '../minutes-kind.rule.ts'
 import type { NotesDifference } from '../notes-difference.rule.ts'
 import { DifferenceList } from '../notes-differences.view.tsx'
 
@@ -55,7 +56,10 @@ const ApproveForms = ({ correction, meeting, refused }: Props) => {
   return (
     <section class="meeting-approve">
       <h2>Godkänn rättelsen</h2>
-      <p>Stämmer rättelsen? När du har godkänt den går den inte att ändra. De gamla anteckningarna ligger kvar.</p>
+      <p>
+        Stämmer rättelsen? När du har godkänt den går den inte att ändra. {notesWords(meeting.documentKind).old} ligger
+        kvar.
+      </p>
       <Form action={`${path}/godkann`} inline>
         <HiddenField name="seen" value={correction.contentHash} />
         {!meeting.approverId && (
@@ -108,8 +112,8 @@ export const CorrectionPage = (props: Props) => {
   const status = statusWords[correction.status]
   return (
     <Page
-      title={`Rättelse av anteckningarna ${formatShortDay(meeting.day)}`}
-      heading="Rättelse av anteckningarna"
+      title={`Rättelse av ${notesWords(meeting.documentKind).the} ${formatShortDay(meeting.day)}`}
+      heading={`Rättelse av ${notesWords(meeting.documentKind).the}`}
       aside={<Chip state={status.state}>{status.text}</Chip>}
       problem={refused !== undefined}
       breadcrumbs={meetingCrumbs(meeting)}

@@ -2,15 +2,16 @@ import { EmptyState, Notice, Page } from '#platform/html/index.ts'
 import { formatDay, formatShortDay } from '#platform/time.ts'
 import { meetingCrumbs } from '../meeting-crumbs.ts'
 import type { Meeting } from '../meeting.ts'
+import { notesWords } from '../minutes-kind.rule.ts'
 import type { MeetingDays } from '../read-deadlines.ts'
 import { DeadlineList } from '../deadline-list.view.tsx'
 
 type Props = { meeting: Meeting; days: MeetingDays; today: string }
 
-const ownManner = ({ approvalManner, approverNames }: Meeting) =>
+const ownManner = ({ approvalManner, approverNames, documentKind }: Meeting) =>
   approvalManner === 'next-meeting'
-    ? 'Organet godkänner sina anteckningar vid nästa möte.'
-    : `Anteckningarna justeras av ${approverNames.join(' och ') || 'den som sekreteraren skickar dem till'}.`
+    ? `Organet godkänner ${notesWords(documentKind).the} vid nästa möte.`
+    : `${notesWords(documentKind).opening} justeras av ${approverNames.join(' och ') || 'den som sekreteraren skickar dem till'}.`
 
 const NetworkDays = ({ meeting, days }: Props) => (
   <>
@@ -21,7 +22,7 @@ const NetworkDays = ({ meeting, days }: Props) => (
         {ownManner(meeting)}
         {days.approvedOn && ` Det skedde ${formatDay(days.approvedOn)}.`}
       </li>
-      {meeting.status === 'published' && <li>Anteckningarna är publicerade.</li>}
+      {meeting.status === 'published' && <li>Publicerat på den öppna webbplatsen.</li>}
     </ul>
   </>
 )
@@ -54,13 +55,15 @@ const Days = (props: Props) => {
   if (props.days.isUncounted)
     return (
       <EmptyState title="Dagarna kan inte räknas">
-        <p>Anteckningarna är inlästa och säger inte vilken dag de justerades.</p>
+        <p>Det som är inläst säger inte vilken dag det justerades.</p>
       </EmptyState>
     )
   if (props.days.deadlines.length === 0)
     return (
       <EmptyState title="Inga dagar att hålla än">
-        <p>När mötet har hållits står här när anteckningarna ska justeras, anslås och kan överklagas.</p>
+        <p>
+          När mötet har hållits står här när protokollet ska justeras och anslås, och till när besluten kan överklagas.
+        </p>
       </EmptyState>
     )
   return <FormalDays {...props} />

@@ -73,7 +73,7 @@ describe('sending a decision to those it concerns', () => {
     const refused = await send({ others: 'b@ek.se' }, one)
     expect([refused.status, play.problemOn(refused)]).toEqual([
       422,
-      expect.stringContaining('när anteckningarna är justerade'),
+      expect.stringContaining('Beslutet skickas när det är justerat'),
     ])
     expect(await letters('b@ek.se')).toEqual([])
   })

@@ -5,7 +5,7 @@ import type { NotesContent, NotesItem } from '../notes.ts'
 import { itemText } from '../notes-text.rule.ts'
 
 export const dispatchProblemText = {
-  'not-approved': 'Beslutet skickas när anteckningarna är justerade.',
+  'not-approved': 'Beslutet skickas när det är justerat.',
   'no-decision': 'Punkten har inget beslut att skicka.',
   'item-closed': 'Punkten är stängd för andra. Ett beslut därifrån skickas inte med vanlig e-post.',
   'nobody-chosen': 'Välj en mottagare eller skriv en e-postadress.',
@@ -54,7 +54,7 @@ export function problemOfDispatch({ status, decision, isClosed }: Standing): Dis
 export const dispatchText = (notes: NotesContent, agendaItem: NotesItem, sender: string): string =>
   [
     `Utdrag ur ${notes.documentKind} från ${notes.body.name}, ${notes.network.name}, ${formatDay(notes.day)}`,
-    itemText(agendaItem),
+    itemText(notes, agendaItem),
     ...(notes.chair ? [`Ordförande: ${notes.chair}`] : []),
     approvalSentence(notes),
     `Skickat av ${sender}.`,

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { actAs, holdUntilCommit } from '#platform/db.ts'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
-import { approve } from '../../../../tests/support/approving.ts'
+import { approve, sendingTo } from '../../../../tests/support/approving.ts'
 import { askedMembers, type AskedMembers } from '../../../../tests/support/asked-members.ts'
 import * as play from '../../../../tests/support/stage.ts'
 import { listAssignmentsWithoutNextStep } from '../assignments.store.ts'
@@ -47,7 +47,7 @@ describe('following an assignment', () => {
     const { held, ekby } = world
     const id = await anAssignment()
     await held.post('narvaro', { act: 'all-present' })
-    await held.post('skicka', { approverId: held.stage.people.member })
+    await held.post('skicka', sendingTo(held.stage.people.member))
     const interview = (await stepsOf(id)).find(({ organisation_name }) => organisation_name === ekby.name)?.id
     expect((await post(id, `steg/${interview}`, { doneOn: '2022-10-03', outcome: 'Vill samverka mer.' })).status).toBe(
       303,
@@ -184,7 +184,7 @@ async function frozen(meetingId: string) {
   for (const { id, status } of await play.agendaOf(test, meetingId))
     if (status === 'tabled') await held.post(`punkter/${id}/bordlagg`, { reason: 'tidsbrist' }, meetingId)
   await held.post('narvaro', { act: 'all-present' }, meetingId)
-  await held.post('skicka', { approverId: held.stage.people.member }, meetingId)
+  await held.post('skicka', sendingTo(held.stage.people.member), meetingId)
   expect((await approve(held.stage.member, meetingId)).status).toBe(303)
   const { content } = await test.db
     .selectFrom('approval')

@@ -1,6 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
+import { sendingTo } from '../../../../tests/support/approving.ts'
 import { askedMembers, type AskedMembers } from '../../../../tests/support/asked-members.ts'
 import * as play from '../../../../tests/support/stage.ts'
 
@@ -88,7 +89,7 @@ describe('giving an assignment', () => {
     expect((await held.stage.reader.get(`/arbetsyta/uppdrag/${id}`)).status).toBe(404)
     expect((await back()).status).toBe(404)
     await held.post('narvaro', { act: 'all-present' })
-    await held.post('skicka', { approverId: held.stage.people.member })
+    await held.post('skicka', sendingTo(held.stage.people.member))
     const standing = (await given()).find((one) => one.id !== id)?.id
     const refused = await held.onItem(`uppdrag/${standing}/aterta`)
     expect([refused.status, play.problemOn(refused)]).toEqual([

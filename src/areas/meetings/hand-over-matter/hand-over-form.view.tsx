@@ -5,7 +5,10 @@ import { meetingProblemText } from '../meeting-problem.ts'
 import type { MeetingView } from '../meeting-view.ts'
 
 type Props = { agendaItem: AgendaItem; view: MeetingView }
-const problems = ['receiver-missing', 'asked-for-missing', 'already-handed-over'] as const
+const problems = [
+  ...(['receiver-missing', 'already-handed-over'] as const),
+  ...(['asked-for-missing', 'asked-for-too-long', 'wanted-too-long'] as const),
+] as const
 
 /** To which body, what it is asked for, and when that is wanted. */
 export const HandOverForm = (props: Props) => {
@@ -27,12 +30,13 @@ export const HandOverForm = (props: Props) => {
           {...{ id: `onskemal-${agendaItem.id}`, name: 'wording', label: 'Vad vill ni att de gör?', rows: 3 }}
           hint="Det andra organet läser rubriken och det du skriver här, men inte era anteckningar."
           value={given?.['wording']}
-          error={error('asked-for-missing')}
+          error={error('asked-for-missing', 'asked-for-too-long')}
         />
         <TextField
           {...{ id: `nar-${agendaItem.id}`, name: 'wanted', label: 'När behövs det?', optional: true }}
           hint="Till exempel: kommitténs nästa möte, datum ej satt."
           value={given?.['wanted']}
+          error={error('wanted-too-long')}
           maxLength={300}
         />
         <Button>Lämna över ärendet</Button>

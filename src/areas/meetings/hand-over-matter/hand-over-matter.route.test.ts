@@ -1,7 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
-import { approve } from '../../../../tests/support/approving.ts'
+import { approve, sendingTo } from '../../../../tests/support/approving.ts'
 import type { Browser, Form } from '../../../../tests/support/browser.ts'
 import { aBody, aPerson, aRole } from '../../../../tests/support/builders.ts'
 import { nextDay } from '../../../../tests/support/days.ts'
@@ -115,7 +115,7 @@ describe('a matter handed to another body', () => {
   it('is frozen with the notes', async () => {
     const { id } = await aHandOver()
     await held.post('narvaro', { act: 'all-present' })
-    await held.post('skicka', { approverId: held.stage.people.member })
+    await held.post('skicka', sendingTo(held.stage.people.member))
     for (const refused of [await handOver({ wording: 'Nytt.' }), await held.onItem(`overlamningar/${id}/aterta`)])
       expect([refused.status, play.problemOn(refused)]).toEqual([422, expect.stringContaining('går inte längre')])
     await approve(held.stage.member, held.meetingId)

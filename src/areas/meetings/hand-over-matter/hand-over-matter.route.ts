@@ -21,12 +21,14 @@ import { recordSlip } from '../slip.store.ts'
 import { handOverMatter, leavesBody, type HandOverRefusal } from './hand-over-matter.rule.ts'
 import { listReceivers } from './hand-over-matter.store.ts'
 
-const text = z.string().max(4000).default('')
+const text = z.string().default('')
 const HandOverForm = z.object({ toBodyId: text, wording: text, wanted: text })
 const itemPath = '/moten/:meetingId/punkter/:itemId'
 const fieldOf: Partial<Record<HandOverRefusal, string>> = {
   'receiver-missing': 'organ',
   'asked-for-missing': 'onskemal',
+  'asked-for-too-long': 'onskemal',
+  'wanted-too-long': 'nar',
   'already-handed-over': 'organ',
 }
 
@@ -45,8 +47,7 @@ export const handOverMatterRoute = new Hono<Workspace>()
     const { db, actor } = c.var
     const { meeting, agendaItem } = await heldItem(c)
     const given = await c.req.parseBody<Record<string, string>>()
-    const form = HandOverForm.safeParse(given)
-    const words = form.success ? form.data : HandOverForm.parse({})
+    const words = HandOverForm.parse(given)
     const earlier = (await listHandOversAt(db, meeting.id)).filter(({ matterId }) => matterId === agendaItem.matterId)
     const isSame = (one: HandOver) =>
       one.itemId === agendaItem.id && one.toBodyId === words.toBodyId && one.wording === words.wording.trim()

@@ -2,9 +2,16 @@ import type { HandOver } from '#areas/matters/types.ts'
 import { ok, refuse, type Result } from '#platform/result.ts'
 import type { AgendaItem, Meeting } from '../meeting.ts'
 import { notOngoing } from '../not-ongoing.rule.ts'
+import { isTooLong } from '../text-length.rule.ts'
 
 export type HandOverRefusal =
-  'not-open' | 'notes-frozen' | 'receiver-missing' | 'asked-for-missing' | 'already-handed-over'
+  | 'not-open'
+  | 'notes-frozen'
+  | 'receiver-missing'
+  | 'asked-for-missing'
+  | 'asked-for-too-long'
+  | 'wanted-too-long'
+  | 'already-handed-over'
 
 export type GivenHandOver = { toBodyId: string; wording: string; wanted: string }
 
@@ -19,6 +26,8 @@ export function handOverMatter(
   if (!receivers.some(({ id }) => id === given.toBodyId)) return refuse('receiver-missing')
   const wording = given.wording.trim()
   if (!wording) return refuse('asked-for-missing')
+  if (isTooLong(wording, 'request')) return refuse('asked-for-too-long')
+  if (isTooLong(given.wanted.trim(), 'when')) return refuse('wanted-too-long')
   const isAway = ({ toBodyId, status }: Pick<HandOver, 'toBodyId' | 'status'>) =>
     toBodyId === given.toBodyId && (status === 'sent' || status === 'accepted')
   if (earlier.some(isAway)) return refuse('already-handed-over')

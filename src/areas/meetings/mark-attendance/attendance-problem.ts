@@ -1,3 +1,4 @@
+import { skippedHourText } from '../slot-words.ts'
 import type { RowProblem } from './mark-attendance.rule.ts'
 
 export type AttendanceProblem = {
@@ -17,10 +18,16 @@ export type AttendanceProblem = {
 }
 type Problem = AttendanceProblem['problem']
 
+const mendHours = 'Rätta det, eller ändra först mötets tid om mötet började tidigare eller slutade senare än planerat.'
+
 export const problemText: Record<Problem, string> = {
   'unknown-item': 'Skriv nummer på punkter som finns på dagordningen, till exempel 2 eller 2, 3.',
   'unknown-item-in-line': 'Skriv nummer på punkter som finns på dagordningen inom parentesen, till exempel (punkt 2).',
   'unknown-hour': 'Skriv klockslaget med timmar och minuter, till exempel 9.10.',
+  'came-in-skipped': skippedHourText,
+  'left-in-skipped': skippedHourText,
+  'came-beyond': `Klockslaget då personen kom ligger utanför mötets tid. ${mendHours}`,
+  'left-beyond': `Klockslaget då personen gick ligger utanför mötets tid. ${mendHours}`,
   'left-before-coming': 'Den som kom och gick måste ha gått efter att ha kommit. Rätta klockslagen.',
   'named-in-facts':
     'Personen står i en votering eller som jävig vid en punkt och kan inte tas bort. Återta det, och markera personen som frånvarande.',
@@ -34,6 +41,7 @@ export const problemText: Record<Problem, string> = {
 
 export const fieldOf: Record<Problem, string> = {
   ...{ 'unknown-item': 'items', 'unknown-hour': 'from', 'left-before-coming': 'to', 'named-in-facts': 'presence' },
+  ...{ 'came-in-skipped': 'from', 'left-in-skipped': 'to', 'came-beyond': 'from', 'left-beyond': 'to' },
   ...{ 'name-missing': 'name', 'list-changed': '', 'numbers-changed': '', 'has-voted': 'presence' },
   'unknown-item-in-line': 'people',
 }

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { stockholmDay } from '#platform/time.ts'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
-import { approve } from '../../../../tests/support/approving.ts'
+import { approve, sendingTo } from '../../../../tests/support/approving.ts'
 import { aPerson, aRole } from '../../../../tests/support/builders.ts'
 import { aFormalMeeting, type FormalMeeting } from '../../../../tests/support/formal-body.ts'
 import { nextDay } from '../../../../tests/support/days.ts'
@@ -46,7 +46,7 @@ describe('hours, distance, guest and substitute', () => {
       ],
     ])
       expect(text).toContain(words)
-    await held.post('skicka', { approverId: held.stage.people.member })
+    await held.post('skicka', sendingTo(held.stage.people.member))
     await approve(held.stage.member, held.meetingId)
     const { content } = await test.db
       .selectFrom('approval')
@@ -87,6 +87,24 @@ describe('hours, distance, guest and substitute', () => {
     const pointed = ids.find((id) => id.includes(held.attendanceIds[0] ?? 'x')) ?? ''
     expect(answer.text).toContain(`id="${pointed}"`)
     expect((await rows())[0]).toMatchObject({ from_at: null, to_at: null })
+  })
+
+  it('outside the meeting’s own are told of beside their boxes, and kept, until the meeting’s are changed', async () => {
+    const { day } = await test.db
+      .selectFrom('meeting')
+      .select('day')
+      .where('id', '=', held.meetingId)
+      .executeTakeFirstOrThrow()
+    await held.post('uppgifter', { day, starts: '09:00', ends: '11:00', place: '' })
+    const answer = await held.post('narvaro', { ...mark(0, { from: '3.00' }), newName: 'Bo', newTo: '11.30' })
+    expect([answer.status, play.problemOn(answer)]).toEqual([
+      422,
+      expect.stringMatching(/då personen kom ligger utanför mötets tid.*då personen gick ligger utanför mötets tid/),
+    ])
+    for (const value of ['3.00', 'Bo', '11.30']) expect(answer.text).toContain(`value="${value}"`)
+    for (const box of [`from-${held.attendanceIds[0]}`, 'newTo']) expect(answer.text).toContain(`href="#${box}"`)
+    await held.post('uppgifter', { day, starts: '09:00', ends: '11:30', place: '' })
+    expect((await held.post('narvaro', { newName: 'Bo', newTo: '11.30' })).status).toBe(303)
   })
 
   it('are typed for one who is added too', async () => {
@@ -215,9 +233,9 @@ describe('came and left just now', () => {
       const path = `/arbetsyta/moten/${held.meetingId}/narvaro/${held.attendanceIds[0]}/gick`
       expect((await held.stage[role].post(path)).status).toBe(403)
     }
-    await held.post('skicka', { approverId: held.stage.people.member })
+    await held.post('skicka', sendingTo(held.stage.people.member))
     const answer = await tap(0, 'gick')
-    expect([answer.status, play.problemOn(answer)]).toEqual([422, 'Anteckningarna går inte längre att ändra.'])
+    expect([answer.status, play.problemOn(answer)]).toEqual([422, 'Det som är antecknat går inte längre att ändra.'])
   })
 
   it('is of someone on this meeting’s list', async () => {

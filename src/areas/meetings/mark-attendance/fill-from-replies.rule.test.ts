@@ -23,7 +23,7 @@ it('marks who said no as absent, and nobody else', () => {
     called('c', [reply('maybe')]),
     called('d', []),
   ]
-  expect(fillFromReplies(rows, invited, 0)).toEqual({ absentIds: ['row-a'], added: [] })
+  expect(fillFromReplies(rows, invited, 0)).toEqual({ absentIds: ['row-a'], calledIn: [], added: [] })
 })
 
 it('never touches what is marked', () =>
@@ -35,6 +35,7 @@ it('never touches what is marked', () =>
     ),
   ).toEqual({
     absentIds: [],
+    calledIn: [],
     added: [],
   }))
 
@@ -50,6 +51,19 @@ it('adds the substitute that was named, in whose place, once', () => {
   expect(added).toMatchObject([{ name: 'Bo Ek', presence: 'unmarked', role: 'ersättare', substitutesFor: 'A' }])
   const listed = [row('a', 'absent'), anAttendance({ name: 'Bo Ek', personId: null })]
   expect(fillFromReplies(listed, invited, 0).added).toEqual([])
+})
+
+it.each([
+  ['one who says no', called('a', [reply('no', { substituteName: 'S' })]), [{ id: 'row-s', substitutesFor: 'A' }]],
+  ['nobody', called('a', [reply('no')]), []],
+  ['themselves, with a yes', called('s', [reply('yes')], { substitutesFor: 'Maja Ek' }), 'Maja Ek'],
+  ['themselves, with a no', called('s', [reply('no')], { substitutesFor: 'Maja Ek' }), []],
+  ['themselves, in nobody’s place', called('s', [reply('yes')]), []],
+] as const)('a substitute on the list is called in by %s', (_case, one, expected) => {
+  const rows = [row('a'), { ...row('s'), role: 'ersättare' }]
+  const { calledIn, added, absentIds } = fillFromReplies(rows, [one], 0)
+  expect(calledIn).toEqual(typeof expected === 'string' ? [{ id: 'row-s', substitutesFor: expected }] : expected)
+  expect([added, absentIds.includes('row-s')]).toEqual([[], false])
 })
 
 it('adds who said yes and was not on the list: a guest for the item alone', () => {

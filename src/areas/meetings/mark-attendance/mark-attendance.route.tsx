@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { answerPage, listHiddenItems, withNotice, type Workspace } from '#areas/access/index.ts'
+import { holdsOn, listSeats } from '#areas/networks/index.ts'
 import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Transaction } from '#platform/db.ts'
@@ -14,11 +15,12 @@ import { isBeingWritten } from '../meeting-status.rule.ts'
 import { listAttendance, recordAttendance } from '../attendance.store.ts'
 import { listAgenda } from '../meetings.store.ts'
 import { deniesVote, type VotedOn } from './mark-attendance.rule.ts'
-import { addedRows, notListed, markedRows, markTheRestPresent } from './attendance-form.ts'
+import { addedRows, letServe, notListed, markedRows, markTheRestPresent } from './attendance-form.ts'
 import { answerOf, fillFromReplies } from './fill-from-replies.rule.ts'
 import { changeAttendance, isNamedInFacts, removeAttendance } from './mark-attendance.store.ts'
 import type { AttendanceProblem } from './attendance-problem.ts'
 import { MarkAttendancePage } from './mark-attendance.view.tsx'
+import { servesFor } from './serves-for.rule.ts'
 import { changedMeanwhile, isRenumbered, keptWhenStale, stateSeen } from './meanwhile.ts'
 
 const path = '/moten/:meetingId/narvaro'
@@ -42,11 +44,14 @@ async function answerForm(
   const { db } = c.var
   const [attendance, agenda] = [await listAttendance(db, meeting.id), await listNumbered(db, meeting.id)]
   const [called, askedFrom] = [await listInvitations(db, meeting.id), await findAskedFrom(db, meeting.id)]
+  const seats = await listSeats(db, meeting.networkId, meeting.bodyId)
+  const seated = seats.filter((seat) => holdsOn(seat, meeting.day))
   const answers = attendance.map((person) => [person.id, answerOf(person, called, askedFrom)] as const)
   const page = (
     <MarkAttendancePage
       {...{ meeting, agenda, attendance, given, problems, ...stateSeen(attendance, agenda) }}
       answers={new Map(answers)}
+      servesFor={servesFor(attendance, seated)}
       hasReplies={called.some(({ replies }) => replies.length > 0)}
       organisations={[...new Set(attendance.map((person) => person.organisationName).filter(Boolean))]}
     />
@@ -70,11 +75,13 @@ async function addRows(tx: Transaction, meeting: Meeting, added: readonly NewRow
 async function fillIn(tx: Transaction, meeting: Meeting): Promise<void> {
   const rows = await listAttendance(tx, meeting.id)
   const called = await listInvitations(tx, meeting.id)
-  const { absentIds, added } = fillFromReplies(rows, called, await findAskedFrom(tx, meeting.id))
-  const filled = rows.map((row) =>
-    absentIds.includes(row.id) ? { ...row, presence: 'absent' as const, itemIds: [] } : row,
-  )
-  if (absentIds.length > 0) await changeAttendance(tx, meeting, filled)
+  const { absentIds, calledIn, added } = fillFromReplies(rows, called, await findAskedFrom(tx, meeting.id))
+  const filled = rows.map((row) => ({
+    ...row,
+    ...(absentIds.includes(row.id) && { presence: 'absent' as const, itemIds: [] }),
+    ...calledIn.find(({ id }) => id === row.id),
+  }))
+  if (absentIds.length + calledIn.length > 0) await changeAttendance(tx, meeting, filled)
   await addRows(tx, meeting, added, rows.length)
 }
 
@@ -111,6 +118,7 @@ async function problemsIn(
 const answered = (meetingId: string, given: Given) => {
   const list = `/arbetsyta/moten/${meetingId}/narvaro`
   if (given['remove']) return withNotice(list, 'namnborta')
+  if (given['serve']) return withNotice(list, 'narvaro')
   if (given['act'] === 'fetch-replies') return withNotice(list, 'svaren')
   return withNotice(`/arbetsyta/moten/${meetingId}`, 'narvaro')
 }
@@ -120,10 +128,12 @@ type Listed = { rows: readonly Attendance[]; agenda: readonly Numbered[] }
 /** The form as it was sent, read against the list as it is now. */
 function readSent(sent: Given, meeting: Meeting, { rows, agenda }: Listed) {
   const starts = meeting.startsAt ? stockholmTime(meeting.startsAt) : ''
-  const at = { agenda, evening: { day: meeting.day, starts } }
+  const { startsAt, endsAt } = meeting
+  const at = { agenda, evening: { day: meeting.day, starts }, hours: { startsAt, endsAt } }
   const isStale = sent['seen'] !== undefined && sent['seen'] !== stateSeen(rows, agenda).seen
   const given = isStale && !isRenumbered(sent, agenda) ? keptWhenStale(sent, rows, at) : { ...sent }
   if (given['act'] === 'all-present') markTheRestPresent(given, rows)
+  letServe(given, rows)
   const [marked, added] = [markedRows(given, rows, at), addedRows(given, at)]
   const after = marked.map(({ row }) => row)
   const notYetListed = notListed(

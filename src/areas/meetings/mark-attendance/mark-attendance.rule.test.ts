@@ -37,7 +37,7 @@ describe('itemIdsOf', () => {
   })
 })
 
-const at = { agenda, evening: { day: '2026-03-06', starts: '' } }
+const at = { agenda, evening: { day: '2026-03-06', starts: '' }, hours: { startsAt: null, endsAt: null } }
 const unmarked = anAttendance({ id: 'r', name: 'Maja Ek', presence: 'unmarked', itemIds: ids(1) })
 const span = { from: '', to: '', isRemote: false, isGuest: false, substitutesFor: '' }
 
@@ -105,7 +105,7 @@ describe('markedRow with hours', () => {
     }))
 
   it('takes the small hours of a meeting that began in the evening as those of the next day', () => {
-    const late = { agenda, evening: { day: '2026-03-06', starts: '22:00' } }
+    const late = { ...at, evening: { day: '2026-03-06', starts: '22:00' } }
     const given = { presence: 'present', items: '', span: { ...span, from: '23.10', to: '0.30' } }
     expect(markedRow(unmarked, given, late)).toMatchObject({
       row: { fromAt: new Date('2026-03-06T22:10:00Z'), toAt: new Date('2026-03-06T23:30:00Z') },
@@ -136,6 +136,6 @@ describe('markedRow with hours', () => {
     const second = new Date('2026-10-25T01:30:00Z') // 2.30 for the second time
     const row = { ...unmarked, presence: 'present' as const, fromAt: second }
     const again = { presence: 'present', items: '', span: { ...span, from: '2.30' } }
-    expect(markedRow(row, again, { agenda, evening: { day: '2026-10-25', starts: '' } }).row.fromAt).toEqual(second)
+    expect(markedRow(row, again, { ...at, evening: { day: '2026-10-25', starts: '' } }).row.fromAt).toEqual(second)
   })
 })

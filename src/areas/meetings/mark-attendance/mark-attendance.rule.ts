@@ -1,9 +1,7 @@
-import { stockholmTime } from '#platform/time.ts'
-import { instantAt, type Evening } from '../late-hours.rule.ts'
 import type { Attendance, Presence } from '../meeting.ts'
 import { presenceAt } from '../presence.rule.ts'
 import type { StandingVote } from '../recorded-facts.ts'
-import { clockIn } from './clock.rule.ts'
+import { hoursGiven, problemsOfHours, type HourProblem, type MeetingHours } from './typed-hours.rule.ts'
 
 /** How a form says how someone attended; undefined for what the form did not hold. */
 export type GivenAttendance = {
@@ -14,7 +12,7 @@ export type GivenAttendance = {
 }
 export type GivenSpan = { from: string; to: string; isRemote: boolean; isGuest: boolean; substitutesFor: string }
 
-export type RowProblem = 'unknown-item' | 'unknown-hour' | 'left-before-coming'
+export type RowProblem = 'unknown-item' | 'unknown-hour' | HourProblem | 'left-before-coming'
 /** Items of the agenda with the votes that stand at each. */
 export type VotedOn = { id: string; decisions: readonly { vote: Pick<StandingVote, 'cast'> | null }[] }
 
@@ -68,13 +66,12 @@ function presenceGiven(
   return marked === 'unmarked' && saysSo ? 'present' : marked
 }
 
-/** A row of the attendance list after it has been marked; hours only for one who was present. `evening`: the meeting's. */
-export function markedRow(
-  row: Attendance,
-  given: GivenAttendance,
-  { agenda, evening }: { agenda: readonly { id: string; number: string }[]; evening: Evening },
-): Marked {
-  const itemIds = given.items === undefined ? row.itemIds : itemIdsOf(given.items, agenda)
+/** What a row is marked by: the meeting's agenda, and when it is. */
+export type Place = MeetingHours & { agenda: readonly { id: string; number: string }[] }
+
+/** A row of the attendance list after it has been marked; hours only for one who was present. */
+export function markedRow(row: Attendance, given: GivenAttendance, at: Place): Marked {
+  const itemIds = given.items === undefined ? row.itemIds : itemIdsOf(given.items, at.agenda)
   const presence = presenceGiven(row, given, itemIds)
   const { isGuest, substitutesFor } = given.span ?? row
   const own = { ...row, presence, isGuest, substitutesFor: substitutesFor.trim() }
@@ -83,22 +80,10 @@ export function markedRow(
     const nowhere = { itemIds: presence === 'absent' ? [] : (itemIds ?? []), fromAt: null, toAt: null, isRemote: false }
     return { row: { ...own, ...nowhere }, problems: [] }
   }
-  const hours = given.span ? hoursGiven(row, given.span, evening) : { fromAt: row.fromAt, toAt: row.toAt }
+  const hours = given.span ? hoursGiven(row, given.span, at.evening) : { fromAt: row.fromAt, toAt: row.toAt }
   const problems: RowProblem[] = itemIds ? [] : ['unknown-item']
   if (!hours) return { row, problems: [...problems, 'unknown-hour'] }
+  if (given.span) problems.push(...problemsOfHours(row, given.span, hours, at))
   if (hours.fromAt && hours.toAt && hours.toAt <= hours.fromAt) problems.push('left-before-coming')
   return { row: { ...own, ...hours, itemIds: itemIds ?? [], isRemote: given.span?.isRemote ?? row.isRemote }, problems }
-}
-
-/** The hours that were typed as instants of the meeting's day and the night after it; undefined when one of them is no hour. */
-function hoursGiven(row: Attendance, { from, to }: GivenSpan, evening: Evening) {
-  const instantOf = (text: string, known: Date | null) => {
-    const clock = clockIn(text)
-    if (clock === undefined) return undefined
-    const instant = clock === '' ? null : instantAt(evening, clock)
-    // The same hour stays the instant it was: in the night that autumn adds an hour there are two of them.
-    return known && instant && clock === stockholmTime(known) ? known : instant
-  }
-  const [fromAt, toAt] = [instantOf(from, row.fromAt), instantOf(to, row.toAt)]
-  return fromAt === undefined || toAt === undefined ? undefined : { fromAt, toAt }
 }

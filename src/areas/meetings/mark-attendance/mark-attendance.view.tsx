@@ -17,6 +17,7 @@ import { formatShortDay, formatTime } from '#platform/time.ts'
 import type { Given } from '#platform/given.ts'
 import type { Answer } from '../invitation.ts'
 import type { Attendance, Meeting } from '../meeting.ts'
+import { standsBy } from '../presence.rule.ts'
 import { answerWords } from '../reply-words.ts'
 import { fieldIn, fieldOf, inNew, problemText, textOf, type AttendanceProblem } from './attendance-problem.ts'
 
@@ -28,6 +29,8 @@ type Props = {
   attendance: readonly Attendance[]
   /** What each one on the list has answered to the summons. */
   answers: ReadonlyMap<string, Answer | undefined>
+  /** Whom each substitute who stands by, by their id, may serve for. */
+  servesFor: ReadonlyMap<string, readonly Attendance[]>
   hasReplies: boolean
   organisations: readonly string[]
   seen: string
@@ -43,6 +46,7 @@ const presences = [
   { value: 'absent', text: 'Frånvarande' },
   { value: 'unmarked', text: 'Inte markerad' },
 ]
+const substitutePresences = [...presences.slice(0, 2), { value: 'unmarked', text: 'Inte inkallad' }]
 
 type SpanProps = {
   given: Given
@@ -89,12 +93,24 @@ function SpanFields({ given, problems, rowId, person, children }: SpanProps) {
   )
 }
 
+/** Calls a substitute in with one press. */
+const ServeButtons = ({ person, choices }: { person: Attendance; choices: readonly Attendance[] }) =>
+  choices.length === 0 ? null : (
+    <ActionRow>
+      {choices.map(({ id, name }) => (
+        <Button key={id} name="serve" value={`${person.id}/${id}`} variant="secondary">
+          {`${person.name} tjänstgör för ${name}`}
+        </Button>
+      ))}
+    </ActionRow>
+  )
+
 type RowProps = { person: Attendance; answer: Answer | undefined } & Pick<
   Props,
-  'agenda' | 'given' | 'problems' | 'seenRows'
+  'agenda' | 'given' | 'problems' | 'seenRows' | 'servesFor'
 >
 
-const Row = ({ person, agenda, given, problems, answer, seenRows }: RowProps) => {
+const Row = ({ person, agenda, given, problems, answer, seenRows, servesFor }: RowProps) => {
   const numbers = agenda
     .filter((agendaItem) => person.itemIds.includes(agendaItem.id))
     .map((agendaItem) => agendaItem.number)
@@ -113,7 +129,7 @@ const Row = ({ person, agenda, given, problems, answer, seenRows }: RowProps) =>
         legend={`Närvaro för ${person.name}`}
         hideLegend
         inline
-        choices={presences}
+        choices={standsBy(person) ? substitutePresences : presences}
         value={given[`presence-${person.id}`] ?? person.presence}
         error={errorIn('named-in-facts') ?? errorIn('has-voted')}
       />
@@ -124,6 +140,7 @@ const Row = ({ person, agenda, given, problems, answer, seenRows }: RowProps) =>
         error={errorIn('unknown-item')}
         narrow
       />
+      <ServeButtons person={person} choices={servesFor.get(person.id) ?? []} />
       <SpanFields given={given} problems={problems} rowId={person.id} person={person}>
         <Button name="remove" value={person.id} variant="tertiary">
           {`Ta bort ${person.name} från listan`}
@@ -207,6 +224,7 @@ export const MarkAttendancePage = (props: Props) => {
       <Form>
         <HiddenField name="seen" value={seen} />
         <HiddenField name="seenAgenda" value={props.seenAgenda} />
+        {attendance.some(standsBy) && <p>Ersättare räknas inte med förrän du markerar att de är närvarande.</p>}
         {attendance.length > 0 && <ListActs hasReplies={props.hasReplies} />}
         {attendance.map((person) => (
           <Row key={person.id} {...props} person={person} answer={props.answers.get(person.id)} />

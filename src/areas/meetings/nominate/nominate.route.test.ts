@@ -1,7 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
-import { approve } from '../../../../tests/support/approving.ts'
+import { approve, sendingTo } from '../../../../tests/support/approving.ts'
 import { aBody, aRole } from '../../../../tests/support/builders.ts'
 import { aHeldMeeting, type HeldMeeting } from '../../../../tests/support/held-meeting.ts'
 import * as play from '../../../../tests/support/stage.ts'
@@ -99,7 +99,7 @@ it('is taken back while the notes are written, and stands in them when they are 
   expect((await held.onItem(`nominering/${wrong}/aterta`)).status).toBe(303)
   expect((await held.onItem(`nominering/${wrong}/aterta`)).status).toBe(404)
   await held.post('narvaro', { act: 'all-present' })
-  await held.post('skicka', { approverId: held.stage.people.member })
+  await held.post('skicka', sendingTo(held.stage.people.member))
   const right = (await standing()).find(({ name }) => name === 'Camilla Berg')?.id
   for (const act of ['nominering', `nominering/${right}/aterta`]) {
     const refused = await held.onItem(act, { forBodyId: committee, seat: 'chair', name: 'Sen' })

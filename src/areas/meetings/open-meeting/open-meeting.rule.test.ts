@@ -11,6 +11,7 @@ it.each([
   ['vice-chair', [{ name: 'Maja Ek', role: 'vice ordförande' }]],
   ['secretary', [{ name: 'Maja Ek', role: 'sekreterare' }]],
   ['member', [{ name: 'Maja Ek', role: '' }]],
+  ['substitute', [{ name: 'Maja Ek', role: 'ersättare', presence: 'unmarked' }]],
   ['coordinator', []],
   ['reader', []],
 ])('lists a %s as %j', (role, rows) => expect(attendanceOf([aHolder({ role })])).toMatchObject(rows))
@@ -37,6 +38,18 @@ it('lists each person once, by the role that says most, with nothing marked yet'
       ...{ position: 2, presence: 'unmarked', name: 'Bo', role: '', organisationName: '' },
       ...{ organisationId: null, personId: 'q', itemIds: [] },
     },
+  ])
+})
+
+it('lists substitutes last, and one who is a member too as a member', () => {
+  const holders = [
+    aHolder({ role: 'substitute', personId: 's', name: 'Sune' }),
+    aHolder({ role: 'substitute' }),
+    aHolder({ role: 'member' }),
+  ]
+  expect(attendanceOf(holders).map(({ name, role, position }) => [name, role, position])).toEqual([
+    ['Maja Ek', '', 1],
+    ['Sune', 'ersättare', 2],
   ])
 })
 

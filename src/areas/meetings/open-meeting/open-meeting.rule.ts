@@ -2,9 +2,11 @@ import type { RoleHolder } from '#areas/networks/types.ts'
 import type { Meeting, Presence } from '../meeting.ts'
 
 const roleInNotes: Record<string, string> = {
-  ...{ chair: 'ordförande', 'vice-chair': 'vice ordförande', secretary: 'sekreterare' },
+  ...{ chair: 'ordförande', 'vice-chair': 'vice ordförande', secretary: 'sekreterare', substitute: 'ersättare' },
 }
-const attending = ['chair', 'vice-chair', 'member', 'secretary']
+const leading = ['chair', 'vice-chair', 'secretary']
+// What a person is at the meeting, when they hold several roles: the first of these that they hold, with the leading ones alike.
+const weightOf = (role: string) => (leading.includes(role) ? 0 : ['', 'member', 'substitute'].indexOf(role))
 
 export type AttendanceRow = {
   position: number
@@ -17,14 +19,19 @@ export type AttendanceRow = {
   itemIds: string[]
 }
 
-/** The list to mark presence on (sv. närvarolista): those who belong to the body, each once, with nothing marked yet. */
+/**
+ * The list to mark presence on (sv. närvarolista): those who belong to the body, each once, with nothing marked yet; its
+ * substitutes last, who stand by until somebody marks them.
+ */
 export function attendanceOf(holders: readonly RoleHolder[]): AttendanceRow[] {
   const people = new Map<string, RoleHolder>()
-  for (const holder of holders.filter(({ role }) => attending.includes(role))) {
+  for (const holder of holders.filter(({ role }) => weightOf(role) >= 0)) {
     const known = people.get(holder.personId)
-    if (!known || known.role === 'member') people.set(holder.personId, holder)
+    if (!known || weightOf(holder.role) < weightOf(known.role)) people.set(holder.personId, holder)
   }
-  return [...people.values()].map((holder, index) => ({
+  const isSubstitute = ({ role }: RoleHolder) => Number(role === 'substitute')
+  const inOrder = [...people.values()].sort((one, other) => isSubstitute(one) - isSubstitute(other))
+  return inOrder.map((holder, index) => ({
     position: index + 1,
     presence: 'unmarked',
     name: holder.name,

@@ -81,7 +81,7 @@ describe('the order of the agenda', () => {
     }
     await takeSteps(test.db, meeting, ['open', 'send-for-approval'])
     for (const answer of [await move(ids.b, 'upp', 2), await order([ids.c, ids.b, ids.a].join(' '))])
-      expect([answer.status, play.problemOn(answer)]).toEqual([422, 'Anteckningarna går inte längre att ändra.'])
+      expect([answer.status, play.problemOn(answer)]).toEqual([422, 'Det som är antecknat går inte längre att ändra.'])
     expect(await agenda()).toEqual(['1 a', '2 b', '3 c'])
   })
 

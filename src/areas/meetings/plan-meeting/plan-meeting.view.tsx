@@ -9,6 +9,8 @@ const problemText: Record<PlanRefusal, { field: string; text: string }> = {
   'day-unlikely': { field: 'day', text: slotRefusalText['day-unlikely'] },
   'place-long': { field: 'place', text: 'Skriv platsen kortare: högst 300 tecken.' },
   'time-wrong': { field: 'starts', text: slotRefusalText['time-wrong'] },
+  'start-skipped': { field: 'starts', text: slotRefusalText['start-skipped'] },
+  'end-skipped': { field: 'ends', text: slotRefusalText['end-skipped'] },
   'ends-before-start': { field: 'ends', text: slotRefusalText['ends-before-start'] },
   'day-taken': {
     field: 'day',

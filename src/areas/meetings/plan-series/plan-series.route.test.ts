@@ -63,6 +63,15 @@ describe('a series of meetings', () => {
     expect(wording).toBe('Fredag var fjärde vecka, 6 mars 2026–29 maj 2026')
   })
 
+  it('tells beside the day of an hour that its night lacks, and keeps the rest', async () => {
+    const { status, text } = await propose({ weekday: '7', from: '2026-03-29', starts: '02:30', ends: '' })
+    expect(status).toBe(200)
+    const refused = await plan(formOn(text))
+    expect([refused.status, play.problemOn(refused)]).toEqual([422, expect.stringContaining('2.00–2.59 finns inte')])
+    expect(refused.text).toContain('href="#starts-0"')
+    expect(await meetings()).toEqual([])
+  })
+
   it('gives each meeting the link of those who take part from afar, and asks for a whole one', async () => {
     const wrong = await propose({ onlineUrl: 'motet.se/abc' })
     expect([wrong.status, play.problemOn(wrong)]).toEqual([422, expect.stringContaining('Skriv hela länken')])

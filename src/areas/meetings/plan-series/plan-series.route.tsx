@@ -51,7 +51,10 @@ async function proposeDays(c: Context<Workspace>, body: Body) {
   const { days, wording, unread } = series.value
   const { starts, ends, place, onlineUrl } = typed
   const hours = slotTimes({ day: days[0] ?? '', starts, ends })
-  if (!hours.ok) return answerPage(c, <PlanSeriesPage {...{ body, given: typed, refusal: 'time-wrong' }} />, 422)
+  // An hour that one of the nights lacks is told of beside that day.
+  const isOfDay = !hours.ok && (hours.refusal === 'start-skipped' || hours.refusal === 'end-skipped')
+  if (!hours.ok && !isOfDay)
+    return answerPage(c, <PlanSeriesPage {...{ body, given: typed, refusal: 'time-wrong' }} />, 422)
   if (!onlineUrlOf(onlineUrl).ok) return answerOnlineUrl(c, body, typed)
   const taken = (await listTakenDays(c.var.db, body.id)).map(({ day }) => day)
   const rows = days.map((day) => ({ day, starts, ends, isTaken: !taken.includes(day) }))

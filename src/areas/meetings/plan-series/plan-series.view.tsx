@@ -25,6 +25,8 @@ const chosenText: Record<ChosenProblem['refusal'], { field: string; text: string
   'day-missing': { field: 'day', text: slotRefusalText['day-missing'] },
   'day-unlikely': { field: 'day', text: slotRefusalText['day-unlikely'] },
   'time-wrong': { field: 'starts', text: slotRefusalText['time-wrong'] },
+  'start-skipped': { field: 'starts', text: slotRefusalText['start-skipped'] },
+  'end-skipped': { field: 'ends', text: slotRefusalText['end-skipped'] },
   'ends-before-start': { field: 'ends', text: slotRefusalText['ends-before-start'] },
 }
 

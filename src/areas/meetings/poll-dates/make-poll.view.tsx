@@ -12,6 +12,8 @@ const problemText: Record<PollRefusal, { field: string; text: string }> = {
   'day-unlikely': { field: 'day', text: slotRefusalText['day-unlikely'] },
   'day-passed': { field: 'day', text: 'Dagen har passerat. Föreslå en dag framåt.' },
   'time-wrong': { field: 'starts', text: slotRefusalText['time-wrong'] },
+  'start-skipped': { field: 'starts', text: slotRefusalText['start-skipped'] },
+  'end-skipped': { field: 'ends', text: slotRefusalText['end-skipped'] },
   'ends-before-start': { field: 'ends', text: slotRefusalText['ends-before-start'] },
 }
 

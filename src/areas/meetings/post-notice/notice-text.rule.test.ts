@@ -11,14 +11,14 @@ const facts = { notes, boards: [], boardName: 'Ekby', postedOn: '2026-03-12', ke
 it('says what KL 8:12 asks for, and the days that follow', () =>
   expect(noticeText(facts)).toBe(
     [
-      ...['ANSLAG', 'Justerade anteckningar från Ledningsgruppen', ''],
+      ...['ANSLAG', 'Justerat protokoll från Ledningsgruppen', ''],
       ...[
         'Sammanträdesdag: måndag 2 mars 2026',
         'Justerat: tisdag 10 mars 2026',
         'Anslaget sätts upp: torsdag 12 mars 2026',
       ],
       ...['Sista dag att överklaga: torsdag 2 april 2026', 'Anslaget tas ner tidigast: fredag 3 april 2026'],
-      ...['Anteckningarna finns: i Ekby kommuns arkiv', '', 'Punkter', '1. Budget', '2. Punkten är inte öppen', ''],
+      ...['Protokollet finns: i Ekby kommuns arkiv', '', 'Punkter', '1. Budget', '2. Punkten är inte öppen', ''],
       'Beslut kan överklagas genom laglighetsprövning (13 kap. kommunallagen). Överklagandet lämnas till förvaltningsrätten.',
     ].join('\n'),
   ))

@@ -1,5 +1,6 @@
 import { formatDay } from '#platform/time.ts'
 import { lastDayOfAppeal, noticeDay, type NoticeBoard } from '../deadline.rule.ts'
+import { itemHeading } from '../item-label.rule.ts'
 import { plusDays } from '../lawful-day.rule.ts'
 import type { NotesContent } from '../notes.ts'
 
@@ -32,17 +33,17 @@ function appealLines(boards: readonly NoticeBoard[]): string[] {
 export function noticeText({ notes, boards, boardName, postedOn, keptAt }: NoticeFacts): string {
   const others = boards.filter(({ name }) => name !== boardName)
   const all = [...others, { name: boardName, postedOn, takenDownOn: '' }]
-  const items = notes.items.map(({ number, title }) => `${number}. ${title}`)
+  const items = notes.items.map((one) => itemHeading(notes, one))
   return [
     'ANSLAG',
-    `Justerade anteckningar från ${notes.body.name}`,
+    `Justerat protokoll från ${notes.body.name}`,
     '',
     line('Sammanträdesdag', formatDay(notes.day)),
     line('Justerat', notes.approvedOn ? formatDay(notes.approvedOn) : 'dagen är inte känd'),
     line('Anslaget sätts upp', formatDay(postedOn)),
     ...(noticeDay(all) ? [] : ['Anslaget är ännu inte uppe på alla medlemmars anslagstavlor.']),
     ...appealLines(all),
-    line('Anteckningarna finns', keptAt || 'hos organets sekreterare'),
+    line('Protokollet finns', keptAt || 'hos organets sekreterare'),
     '',
     'Punkter',
     ...items,

@@ -28,10 +28,10 @@ const notices = (one = held) =>
 
 describe('a committee’s notice', () => {
   it('says what is to be put up, also as plain text', async () => {
-    expect(await page('anslag')).toContain('ANSLAG Justerade anteckningar från Styrgruppen')
+    expect(await page('anslag')).toContain('ANSLAG Justerat protokoll från Styrgruppen')
     const file = await held.stage.reader.get(`/arbetsyta/moten/${held.meetingId}/anslag.txt?keptAt=i%20arkivet`)
     expect(file.headers.get('content-type')).toMatch(/^text\/plain/)
-    expect(file.text).toContain('\nAnteckningarna finns: i arkivet\n')
+    expect(file.text).toContain('\nProtokollet finns: i arkivet\n')
     expect(file.text).toContain('\n1. Belysning\n')
   })
 
@@ -39,7 +39,7 @@ describe('a committee’s notice', () => {
     ['on no board', { name: '', postedOn: today }, 'Skriv vems anslagstavla'],
     ['on no day', { name: 'Ekby', postedOn: '' }, 'Ange vilken dag'],
     ['tomorrow', { name: 'Ekby', postedOn: tomorrow }, 'har inte varit än'],
-    ['before the approval', { name: 'Ekby', postedOn: '2020-01-01' }, 'innan anteckningarna justerades'],
+    ['before the approval', { name: 'Ekby', postedOn: '2020-01-01' }, 'innan protokollet justerades'],
   ])('is not put up %s', async (_case, form, words) => {
     const refused = await held.post('anslag', form)
     expect([refused.status, play.problemOn(refused)]).toEqual([422, expect.stringContaining(words)])
@@ -84,6 +84,10 @@ it('a joint committee’s time for appeal waits for every member’s board (KL 9
       .values({ network_id: one.stage.networkId, organisation_id: id })
       .execute()
   }
+  const unknown = await one.post('anslag', { name: 'Hittepå', postedOn: today })
+  expect([unknown.status, play.problemOn(unknown)]).toEqual([422, expect.stringContaining('Välj en anslagstavla')])
+  expect(unknown.text).toMatch(/<option value="Hittepå" selected/)
+  expect(await notices(one)).toEqual([])
   await one.post('anslag', { name: 'Ekby', postedOn: today })
   expect(await page('dagar', one)).toContain('Sista dag att överklaga Tre veckor från det sista anslaget')
   await one.post('anslag', { name: 'Sjöby', postedOn: today })
@@ -105,7 +109,7 @@ it('nothing is put up of notes that wait for approval, and their day is counted'
   const refused = await one.post('anslag', { name: 'Ekby', postedOn: today })
   expect([refused.status, play.problemOn(refused)]).toEqual([
     422,
-    expect.stringContaining('när anteckningarna är justerade'),
+    expect.stringContaining('när protokollet är justerat'),
   ])
   expect(await page('dagar', one)).toContain('kommunallagen 5 kap. 69 §')
 })

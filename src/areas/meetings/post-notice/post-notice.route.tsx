@@ -11,7 +11,7 @@ import { heldMeeting } from '../held-item.ts'
 import type { Meeting } from '../meeting.ts'
 import { leaveOut } from '../leave-out.rule.ts'
 import { findPublishable } from '../publishable.ts'
-import { readDeadlines, type KnownBoard } from '../read-deadlines.ts'
+import { possibleBoards, readDeadlines, type KnownBoard } from '../read-deadlines.ts'
 import { noticeText } from './notice-text.rule.ts'
 import { problemOfNotice, problemOfPosting, problemOfTakingDown, type PostingProblem } from './post-notice.rule.ts'
 import { NoticePage, type NoticeChoice, type RefusedPosting } from './post-notice.view.tsx'
@@ -21,7 +21,7 @@ const pathOf = (meeting: Meeting) => `/arbetsyta/moten/${meeting.id}/anslag`
 const text = z.string().trim().max(300).catch('')
 const PostForm = z.object({ name: text, postedOn: text })
 
-const fieldOf: Partial<Record<PostingProblem, string>> = { 'board-missing': 'name' }
+const fieldOf: Partial<Record<PostingProblem, string>> = { 'board-missing': 'name', 'board-unknown': 'name' }
 
 function choiceIn(c: Context<Workspace>, boards: readonly KnownBoard[]): NoticeChoice {
   const { boardName = '', postedOn = '', keptAt = '' } = c.req.query()
@@ -54,6 +54,7 @@ async function answer(c: Context<Workspace>, meeting: Meeting, refused?: Refused
       {...{ meeting, boards, refused, why }}
       text={why ? undefined : await textOf(c, meeting, boards)}
       choice={choiceIn(c, boards)}
+      possible={why ? [] : await possibleBoards(db, meeting)}
       isSecretary={may(actor, 'publish-notes', meeting)}
     />
   )
@@ -77,7 +78,8 @@ export const postNoticeRoute = new Hono<Workspace>()
     const posting = PostForm.parse(given)
     const { approvedOn, boards } = await readDeadlines(db, meeting, today)
     const takenDownOn = boards.find(({ name }) => name === posting.name)?.takenDownOn ?? ''
-    const problem = problemOfPosting(posting, { meeting, approvedOn, takenDownOn, today })
+    const standing = { meeting, approvedOn, takenDownOn, today, boards: await possibleBoards(db, meeting) }
+    const problem = problemOfPosting(posting, standing)
     if (problem) return answer(c, meeting, { problem, field: fieldOf[problem] ?? 'postedOn', given })
     await recordBoardNotice(db, meeting, { ...posting, personId: actor.personId })
     await recordAct(db, meeting.networkId, {

@@ -39,6 +39,14 @@ describe('a notice put up', () => {
 })
 
 it.each([
+  ['Ekby', ['Ekby', 'Sjöby'], undefined],
+  ['Hittepå', ['Ekby', 'Sjöby'], 'board-unknown'],
+  ['Hittepå', [], undefined],
+])('a notice on the board of %s, of those of %j', (name, boards, problem) =>
+  expect(problemOfPosting({ ...posting, name }, { ...standing, boards })).toBe(problem),
+)
+
+it.each([
   ['', 'down-day-missing'],
   ['2026-03-13', 'down-in-future'],
   ['2026-03-10', 'down-before-up'],

@@ -3,11 +3,12 @@ import type { Meeting } from '../meeting.ts'
 
 export const postingProblemText = {
   'no-notice-needed': 'Ett nätverk behöver inget anslag: kommunallagens regler gäller inte.',
-  'not-approved': 'Anslaget sätts upp när anteckningarna är justerade.',
+  'not-approved': 'Anslaget sätts upp när protokollet är justerat.',
   'board-missing': 'Skriv vems anslagstavla det är.',
+  'board-unknown': 'Välj en anslagstavla i listan: organets egen, eller en medlems i nätverket.',
   'day-missing': 'Ange vilken dag anslaget sattes upp.',
   'day-in-future': 'Dagen har inte varit än. Anteckna anslaget när det är uppe.',
-  'before-approval': 'Anslaget kan inte ha satts upp innan anteckningarna justerades.',
+  'before-approval': 'Anslaget kan inte ha satts upp innan protokollet justerades.',
   'down-day-missing': 'Ange vilken dag anslaget togs ner.',
   'down-in-future': 'Dagen har inte varit än. Anteckna när anslaget är nedtaget.',
   'down-before-up': 'Anslaget kan inte ha tagits ner innan det sattes upp.',
@@ -18,6 +19,8 @@ type Standing = {
   meeting: Pick<Meeting, 'status' | 'procedure'>
   approvedOn: string
   takenDownOn?: string
+  /** Names of the boards that the notice may be on; none where they are not known. */
+  boards?: readonly string[]
   today: string
 }
 
@@ -37,6 +40,8 @@ export function problemOfPosting(
   const problem = problemOfNotice(standing)
   if (problem) return problem
   if (name === '' || name.length > 200) return 'board-missing'
+  const { boards = [] } = standing
+  if (boards.length > 0 && !boards.includes(name)) return 'board-unknown'
   if (!isDay(postedOn)) return 'day-missing'
   if (postedOn > standing.today) return 'day-in-future'
   if (standing.approvedOn && postedOn < standing.approvedOn) return 'before-approval'

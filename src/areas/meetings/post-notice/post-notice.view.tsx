@@ -24,6 +24,8 @@ export type NoticeChoice = { boardName: string; postedOn: string; keptAt: string
 type Props = {
   meeting: Meeting
   boards: readonly KnownBoard[]
+  /** Names of the boards that it may be on; none where they are not known. */
+  possible: readonly string[]
   text: string | undefined
   why: PostingProblem | undefined
   choice: NoticeChoice
@@ -56,7 +58,7 @@ const NoticeText = ({ meeting, boards, text, choice }: Props) => (
         <DateField id="text-posted" name="postedOn" label="Sätts upp" value={choice.postedOn} />
         <TextField
           name="keptAt"
-          label="Var anteckningarna finns"
+          label="Var protokollet finns"
           hint="Till exempel: på kommunens webbplats och i kommunhusets reception."
           value={choice.keptAt}
           maxLength={300}
@@ -99,20 +101,26 @@ const BoardEntry = ({ noticeBoard, page }: { noticeBoard: KnownBoard; page: Prop
   )
 }
 
-const PostForm = ({ meeting, boards, choice, refused }: Props) => {
+const BoardField = ({ boards, possible, refused }: Pick<Props, 'boards' | 'possible' | 'refused'>) => {
+  const open = boards.find(({ postedOn }) => postedOn === '')
+  const typed = refused?.given['name']
+  const field = {
+    ...{ name: 'name', label: 'Vems anslagstavla', value: typed ?? open?.name ?? '' },
+    error: errorOn(refused, 'name'),
+  }
+  if (possible.length === 0) return <TextField {...field} maxLength={200} />
+  const names = typed && !possible.includes(typed) ? [typed, ...possible] : possible
+  return <Select {...field} choices={names.map((name) => ({ value: name, text: name }))} />
+}
+
+const PostForm = (props: Props) => {
+  const { meeting, choice, refused } = props
   const given = refused?.given
-  const open = boards.filter(({ postedOn }) => postedOn === '')
   return (
     <section>
       <h2>Anteckna att anslaget är uppe</h2>
       <Form action={pathOf(meeting)} label="Anteckna att anslaget är uppe">
-        <TextField
-          name="name"
-          label="Vems anslagstavla"
-          value={given?.['name'] ?? open[0]?.name ?? ''}
-          error={errorOn(refused, 'name')}
-          maxLength={200}
-        />
+        <BoardField {...props} />
         <DateField
           name="postedOn"
           label="Sattes upp"
@@ -129,7 +137,7 @@ export const NoticePage = (props: Props) => {
   const { meeting, boards, why, refused } = props
   return (
     <Page
-      title={`Anslag om anteckningarna ${formatShortDay(meeting.day)}`}
+      title={`Anslag om protokollet ${formatShortDay(meeting.day)}`}
       heading="Anslag på anslagstavlan"
       problem={refused !== undefined}
       breadcrumbs={meetingCrumbs(meeting)}
@@ -143,7 +151,7 @@ export const NoticePage = (props: Props) => {
         <>
           {props.text === undefined ? (
             <Notice kind="warning">
-              En punkt har stängts för dig sedan anteckningarna justerades. Den som kan läsa punkten skriver anslaget.
+              En punkt har stängts för dig sedan protokollet justerades. Den som kan läsa punkten skriver anslaget.
             </Notice>
           ) : (
             <NoticeText {...props} />

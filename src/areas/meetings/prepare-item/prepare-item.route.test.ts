@@ -180,7 +180,7 @@ describe('an item before the meeting', () => {
       await stage.secretary.get(itemPath('andra')),
       await stage.secretary.post(itemPath('andra'), { ...typed, title: 'Nytt' }),
     ])
-      expect([answer.status, play.problemOn(answer)]).toEqual([422, 'Anteckningarna går inte längre att ändra.'])
+      expect([answer.status, play.problemOn(answer)]).toEqual([422, 'Det som är antecknat går inte längre att ändra.'])
     expect((await saved()).title).toBe('Belysning')
   })
 })

@@ -33,7 +33,7 @@ describe('publishing with items left out', () => {
   it.each([
     ['without a ground', { ...chosen, 'ground-0': '' }, 'Ange varför punkten lämnas ute'],
     ['with an endless one', { ...chosen, 'otherGround-0': 'x'.repeat(300) }, 'Skriv grunden kortare'],
-    ['of notes corrected meanwhile', { ...chosen, approval: '2' }, 'har rättats sedan du öppnade'],
+    ['of notes corrected meanwhile', { ...chosen, approval: '2' }, 'har godkänts sedan du öppnade'],
   ])('is refused %s, with what was chosen kept', async (_case, form, words) => {
     const refused = await publish(form)
     expect([refused.status, play.problemOn(refused)]).toEqual([422, expect.stringContaining(words)])

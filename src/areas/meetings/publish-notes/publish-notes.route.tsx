@@ -13,6 +13,7 @@ import { isDone, statusAfter } from '../meeting-status.rule.ts'
 import { recordMeetingStep } from '../meetings.store.ts'
 import { notesDifferences } from '../notes-difference.rule.ts'
 import { parseNotes } from '../parse-notes.ts'
+import { isTooLong } from '../text-length.rule.ts'
 import { leaveOut, leftOutIn, type LeftOut } from '../leave-out.rule.ts'
 import { findPublishable, type Publishable } from '../publishable.ts'
 import { findLastEdition } from '../last-edition.store.ts'
@@ -105,6 +106,12 @@ export const publishNotesRoute = new Hono<Workspace>()
     if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
     const reason = String((await c.req.parseBody())['reason'] ?? '').trim()
     if (!reason) return answerMeeting(c, meeting.id, { problem: 'reason-for-withdrawal-missing', field: 'reason' })
+    if (isTooLong(reason, 'withdrawal'))
+      return answerMeeting(c, meeting.id, {
+        problem: 'reason-for-withdrawal-too-long',
+        field: 'reason',
+        given: { reason },
+      })
     await recordWithdrawal(db, meeting.id, reason)
     const step = { from: meeting.status, to, personId: actor.personId, remark: reason }
     await recordMeetingStep(db, { meeting, act: 'withdraw', ...step })

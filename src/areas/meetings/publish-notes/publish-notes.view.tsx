@@ -14,6 +14,7 @@ import { formatShortDay } from '#platform/time.ts'
 import { meetingCrumbs } from '../meeting-crumbs.ts'
 import type { MeetingView } from '../meeting-view.ts'
 import type { Meeting } from '../meeting.ts'
+import { notesWords } from '../minutes-kind.rule.ts'
 import type { NotesDifference } from '../notes-difference.rule.ts'
 import { DifferenceList } from '../notes-differences.view.tsx'
 import { grounds, type LeaveOutProblem, type LeftOut } from '../leave-out.rule.ts'
@@ -32,7 +33,7 @@ type Props = {
 const problemText = {
   'ground-missing': 'Ange varför punkten lämnas ute: välj en grund eller skriv en.',
   'ground-too-long': 'Skriv grunden kortare.',
-  'approval-changed': 'Anteckningarna har rättats sedan du öppnade sidan. Gå igenom punkterna och publicera igen.',
+  'approval-changed': 'En rättelse har godkänts sedan du öppnade sidan. Gå igenom punkterna och publicera igen.',
 } as const
 
 const isPreset = (ground: string) => grounds.some((known) => known === ground)
@@ -83,7 +84,8 @@ const indexOf = (refused: RefusedPublishing | undefined) => (refused && 'index' 
 
 export const PublishPage = ({ meeting, publishable, differences, refused }: Props) => {
   const given = refused?.given ?? givenFor(publishable.leftOut)
-  const act = meeting.status === 'published' ? 'Publicera rättelsen' : 'Publicera anteckningarna'
+  const { the } = notesWords(meeting.documentKind)
+  const act = meeting.status === 'published' ? 'Publicera rättelsen' : `Publicera ${the}`
   const at = indexOf(refused)
   return (
     <Page
@@ -107,7 +109,7 @@ export const PublishPage = ({ meeting, publishable, differences, refused }: Prop
       )}
       <p>
         Alla får läsa det du publicerar. Kryssa för det som inte får läggas ut. Där punkten skulle ha stått står
-        grunden. De justerade anteckningarna ändras inte.
+        grunden. Det som är justerat ändras inte.
       </p>
       <Form action={`/arbetsyta/moten/${meeting.id}/publicera`}>
         <HiddenField name="approval" value={publishable.number} />
@@ -130,11 +132,11 @@ export const PublishForm = ({ view }: { view: MeetingView }) => (
   <section class="meeting-publish">
     <h2>Publicera</h2>
     <p>
-      Anteckningarna läggs ut på den öppna webbplatsen, med namnen på dem som deltog. Kontrollera att inget i dem är
-      hemligt.
+      {notesWords(view.meeting.documentKind).opening} läggs ut på den öppna webbplatsen, med namnen på dem som deltog.
+      Kontrollera att inget i {notesWords(view.meeting.documentKind).it} är hemligt.
     </p>
     <Form action={`/arbetsyta/moten/${view.meeting.id}/publicera`} inline>
-      <Button>Publicera anteckningarna</Button>
+      <Button>Publicera {notesWords(view.meeting.documentKind).the}</Button>
     </Form>
     <p>
       <a href={`/arbetsyta/moten/${view.meeting.id}/publicera`}>Lämna ute punkter först</a>

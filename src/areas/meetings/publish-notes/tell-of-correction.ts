@@ -5,6 +5,7 @@ import { formatShortDay } from '#platform/time.ts'
 import { findEmail } from '../letters.store.ts'
 import { listInvitations } from '../invitations.store.ts'
 import type { Meeting } from '../meeting.ts'
+import { notesWords } from '../minutes-kind.rule.ts'
 import { correctionReceivers } from './correction-receivers.rule.ts'
 import { listDispatchAddresses } from './publish-notes.store.ts'
 
@@ -15,8 +16,9 @@ import { listDispatchAddresses } from './publish-notes.store.ts'
 export async function tellOfCorrection(c: Context<Workspace>, meeting: Meeting, path: string): Promise<void> {
   const { db, actor, deployment } = c.var
   const day = formatShortDay(meeting.day)
-  const subject = `Rättade anteckningar: ${meeting.bodyName} ${day}`
-  const body = `Hej!\n\nEn rättad utgåva av anteckningarna från ${meeting.bodyName} ${day} är publicerad. Den gäller i stället för den tidigare.\nLäs den, och vad som skiljer, här:\n${deployment.origin}${path}\n`
+  const { the, corrected } = notesWords(meeting.documentKind)
+  const subject = `${corrected}: ${meeting.bodyName} ${day}`
+  const body = `Hej!\n\nEn rättad utgåva av ${the} från ${meeting.bodyName} ${day} är publicerad. Den gäller i stället för den tidigare.\nLäs den, och vad som skiljer, här:\n${deployment.origin}${path}\n`
   const receivers = correctionReceivers({
     invitations: await listInvitations(db, meeting.id),
     dispatched: await listDispatchAddresses(db, meeting.id),

@@ -8,6 +8,7 @@ import { answerMeeting } from '../answer-meeting.tsx'
 import { heldMeeting } from '../held-item.ts'
 import { findEmail } from '../letters.store.ts'
 import { isDone, statusAfter } from '../meeting-status.rule.ts'
+import { notesWords } from '../minutes-kind.rule.ts'
 import { recordMeetingStep } from '../meetings.store.ts'
 
 /** Takes notes that wait for approval back to be changed (sv. tar tillbaka). */
@@ -20,9 +21,10 @@ export const recallNotesRoute = new Hono<Workspace>().post('/moten/:meetingId/ta
   if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
   await recordMeetingStep(db, { meeting, act: 'recall', from: meeting.status, to, personId: actor.personId })
   const day = formatShortDay(meeting.day)
+  const { the, opening, they, it } = notesWords(meeting.documentKind)
   const email = meeting.approverId ? await findEmail(db, meeting.approverId) : undefined
-  const body = `Hej!\n\n${actor.name} har tagit tillbaka anteckningarna från ${meeting.bodyName} ${day} för att ändra i dem.\nDu behöver inte göra något nu. När de skickas igen får du ett nytt brev.\n`
-  if (email) await recordLetter(db, { to: email, subject: `Anteckningarna ${day} ändras`, body, kind: 'meeting' })
+  const body = `Hej!\n\n${actor.name} har tagit tillbaka ${the} från ${meeting.bodyName} ${day} för att ändra i ${it}.\nDu behöver inte göra något nu. När ${they} skickas igen får du ett nytt brev.\n`
+  if (email) await recordLetter(db, { to: email, subject: `${opening} ${day} ändras`, body, kind: 'meeting' })
   await recordAct(db, meeting.networkId, { act: 'recall-notes', subjectKind: 'meeting', subjectId: meeting.id })
   return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}`, 'atertagna'), 303)
 })

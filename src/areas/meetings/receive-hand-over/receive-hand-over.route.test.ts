@@ -1,6 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
+import { sendingTo } from '../../../../tests/support/approving.ts'
 import type { Browser, Form } from '../../../../tests/support/browser.ts'
 import { aBody, aMeeting, aPerson, aRole } from '../../../../tests/support/builders.ts'
 import { nextDay } from '../../../../tests/support/days.ts'
@@ -74,7 +75,7 @@ describe('the receiving body', () => {
     const third = await planInCommittee('2027-05-01')
     await receiver.post(`/arbetsyta/moten/${second}/narvaro`, { act: 'all-present' })
     const chair = await aRole(test.db, { role: 'chair', network_id: committee.network_id, body_id: committee.id })
-    expect((await receiver.post(`/arbetsyta/moten/${second}/skicka`, { approverId: chair.id })).status).toBe(303)
+    expect((await receiver.post(`/arbetsyta/moten/${second}/skicka`, sendingTo(chair.id))).status).toBe(303)
     expect(await held.titles(third)).toEqual(['Belysning'])
   })
 

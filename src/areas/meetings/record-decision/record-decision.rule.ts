@@ -1,14 +1,15 @@
 import type { AgendaItem, Meeting } from '../meeting.ts'
 import type { DecisionKind } from '../notes.ts'
 import { notOngoing } from '../not-ongoing.rule.ts'
+import { isTooLong } from '../text-length.rule.ts'
 
-export type DecisionRefusal = 'not-open' | 'notes-frozen' | 'wording-missing'
+export type DecisionRefusal = 'not-open' | 'notes-frozen' | 'wording-missing' | 'wording-too-long'
 
 /** Whether a decision (sv. beslut) can be recorded on the item now. */
 export function refusalOfDecision(meeting: Pick<Meeting, 'status'>, wording: string): DecisionRefusal | undefined {
   if (meeting.status !== 'ongoing') return notOngoing(meeting)
   if (wording === '') return 'wording-missing'
-  return undefined
+  return isTooLong(wording, 'wording') ? 'wording-too-long' : undefined
 }
 
 /** What was put off is not decided at the same time. Being informed of it decides nothing. */

@@ -6,6 +6,7 @@ import { heldItem } from '../held-item.ts'
 import type { AgendaItem, Meeting } from '../meeting.ts'
 import { listAttendance } from '../attendance.store.ts'
 import { isDisqualified } from '../presence.rule.ts'
+import { isTooLong } from '../text-length.rule.ts'
 import { recordDisqualification, type DisqualificationRefusal } from './record-disqualification.rule.ts'
 import { recordDisqualificationOf } from './record-disqualification.store.ts'
 import { RecordDisqualificationPage } from './record-disqualification.view.tsx'
@@ -33,9 +34,10 @@ export const recordDisqualificationRoute = new Hono<Workspace>()
     const attendance = await listAttendance(db, meeting.id)
     const person = recordDisqualification(meeting, given['attendanceId'] ?? '', agendaItem, attendance)
     if (!person.ok) return answerForm(c, at, given, person.refusal)
+    const ground = (given['ground'] ?? '').trim()
+    if (isTooLong(ground, 'ground')) return answerForm(c, at, given, 'ground-too-long')
     // The same form sent twice is one fact.
     if (!isDisqualified(person.value, agendaItem)) {
-      const ground = (given['ground'] ?? '').trim().slice(0, 1000)
       const of = { itemId: agendaItem.id, attendanceId: person.value.id, ground, personId: actor.personId }
       await recordAct(db, meeting.networkId, {
         act: 'record-disqualification',

@@ -4,7 +4,14 @@ import { notOngoing } from '../not-ongoing.rule.ts'
 import { decidingAt, presenceAt } from '../presence.rule.ts'
 
 export type DisqualificationRefusal =
-  'not-open' | 'notes-frozen' | 'person-missing' | 'was-not-there' | 'has-voted' | 'has-reserved' | 'votes-too-many'
+  | 'not-open'
+  | 'notes-frozen'
+  | 'person-missing'
+  | 'was-not-there'
+  | 'has-voted'
+  | 'has-reserved'
+  | 'votes-too-many'
+  | 'ground-too-long'
 
 type AtItem = Pick<AgendaItem, 'id' | 'decisions' | 'dissents' | 'disqualifications'>
 

@@ -14,6 +14,7 @@ const problemText: Record<DisqualificationRefusal, string> = {
   'was-not-there': 'Personen är inte antecknad som närvarande vid punkten. Den som inte är där behöver inte lämna den.',
   'has-voted': 'Personen har röstat vid punkten. Återta voteringen först om det är fel.',
   'has-reserved': 'Personen har reserverat sig vid punkten. Återta reservationen först om den är fel.',
+  'ground-too-long': 'Grunden är för lång. Korta den till högst 1 000 tecken.',
   'votes-too-many': 'Då blir rösterna fler än de som kan ha röstat. Återta voteringen först.',
 }
 
@@ -35,13 +36,15 @@ type Props = {
 /** Who takes no part in an item on account of an interest of their own (sv. jäv). */
 export const RecordDisqualificationPage = (props: Props) => {
   const { meeting, agendaItem, attendance, given, problem } = props
-  const isOfForm = problem !== undefined && problem !== 'not-open' && problem !== 'notes-frozen'
+  const isOfGround = problem === 'ground-too-long'
+  const isOfPerson = problem !== undefined && !isOfGround && problem !== 'not-open' && problem !== 'notes-frozen'
+  const field = isOfGround ? 'ground' : isOfPerson ? 'attendanceId' : undefined
   return (
     <ItemActPage
       {...props}
       title="Jäv"
       lead="Den som är jävig lämnar punkten, räknas inte som närvarande och kan inte rösta eller reservera sig."
-      problem={problem && { field: isOfForm ? 'attendanceId' : undefined, text: problemText[problem] }}
+      problem={problem && { field, text: problemText[problem] }}
     >
       <Form action={`/arbetsyta/moten/${meeting.id}/punkter/${agendaItem.id}/jav`}>
         <Select
@@ -50,7 +53,7 @@ export const RecordDisqualificationPage = (props: Props) => {
           empty="Välj en person"
           choices={personChoices(attendance.filter(({ presence }) => presence !== 'absent'))}
           value={given['attendanceId']}
-          error={isOfForm ? problemText[problem] : undefined}
+          error={isOfPerson ? problemText[problem] : undefined}
         />
         <TextArea
           name="ground"
@@ -58,6 +61,7 @@ export const RecordDisqualificationPage = (props: Props) => {
           hint={laws[meeting.procedure]}
           rows={3}
           value={given['ground']}
+          error={isOfGround ? problemText[problem] : undefined}
           optional
         />
         <Button>Anteckna jävet</Button>

@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '#platform/result.ts'
 import type { AgendaItem, Attendance, Meeting } from '../meeting.ts'
 import { notOngoing } from '../not-ongoing.rule.ts'
 import { decidingAt, presenceAt } from '../presence.rule.ts'
+import { isTooLong } from '../text-length.rule.ts'
 import type { DissentKind, StandingDissent } from '../recorded-facts.ts'
 
 export type GivenDissent = {
@@ -24,6 +25,7 @@ export type DissentRefusal =
   | 'decision-unknown'
   | 'nothing-decided'
   | 'wording-missing'
+  | 'wording-too-long'
   | 'announced-unsaid'
 
 const kinds: readonly DissentKind[] = ['reservation', 'dissent', 'statement']
@@ -59,6 +61,7 @@ export function recordDissent(
       ? refusalOfDissent(person, given, { agendaItem, attendance, hasEnded })
       : refusalOfWord(person, given, agendaItem.id)
   if (refusal) return refuse(refusal)
+  if (isTooLong(given.wording, 'wording')) return refuse('wording-too-long')
   const { name, organisationName } = person
   return ok({ kind, name, organisationName, decisionId: decision?.id ?? null, wording: given.wording })
 }

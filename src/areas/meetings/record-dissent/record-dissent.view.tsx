@@ -10,7 +10,7 @@ const problemText: Record<DissentRefusal, string> = {
   'not-open': meetingProblemText['not-open'],
   'notes-frozen': meetingProblemText['notes-frozen'],
   'reservation-too-late':
-    'En reservation anmäls innan mötet avslutas (kommunallagen 4 kap. 27 §), och anteckningarna är skickade.',
+    'En reservation anmäls innan mötet avslutas (kommunallagen 4 kap. 27 §), och mötet är avslutat: det är skickat för justering.',
   'kind-missing': 'Välj om det är en reservation, en avvikande mening eller en anteckning.',
   'person-missing': 'Välj vem det gäller.',
   'was-not-there': 'Personen är inte antecknad som närvarande vid punkten. Rätta närvaron först om den är fel.',
@@ -18,15 +18,21 @@ const problemText: Record<DissentRefusal, string> = {
     'Bara den som har deltagit i avgörandet får reservera sig (kommunallagen 4 kap. 27 §): närvarande, tjänstgörande och inte jävig.',
   'decision-unknown': 'Välj ett beslut som finns kvar vid punkten, eller hela punkten.',
   'nothing-decided': 'Det finns inget beslut att reservera sig mot. Anteckna beslutet först.',
-  'wording-missing': 'Skriv vad som ska stå i anteckningarna.',
+  'wording-missing': 'Skriv vad som ska antecknas.',
+  'wording-too-long': 'Texten är för lång. Korta den till högst 20 000 tecken.',
   'announced-unsaid':
-    'Anteckningarna har varit skickade, så mötet är avslutat. Kryssa i att reservationen anmäldes innan dess, om den gjorde det.',
+    'Mötet är avslutat: det har varit skickat för justering. Kryssa i att reservationen anmäldes innan dess, om den gjorde det.',
 }
 
 const problemField: Partial<Record<DissentRefusal, string>> = {
   ...{ 'kind-missing': 'kind', 'reservation-too-late': 'kind', 'nothing-decided': 'kind' },
   ...{ 'person-missing': 'attendanceId', 'was-not-there': 'attendanceId', 'took-no-part': 'attendanceId' },
-  ...{ 'decision-unknown': 'decisionId', 'wording-missing': 'wording', 'announced-unsaid': 'announced' },
+  ...{
+    'decision-unknown': 'decisionId',
+    'wording-missing': 'wording',
+    'wording-too-long': 'wording',
+    'announced-unsaid': 'announced',
+  },
 }
 
 type Props = {
@@ -84,7 +90,7 @@ export const RecordDissentPage = (props: Props) => {
         )}
         <TextArea
           {...field(props, 'wording')}
-          label="Så står det i anteckningarna"
+          label="Så ska det stå"
           hint="En reservation behöver ingen motivering."
           rows={4}
         />

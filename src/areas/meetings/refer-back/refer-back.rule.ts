@@ -4,6 +4,7 @@ import { notOngoing } from '../not-ongoing.rule.ts'
 import type { DecidingCount } from '../presence.rule.ts'
 import { groundOf, type GivenGround, type GroundRefusal } from '../put-off-ground.rule.ts'
 import type { CountedGround } from '../recorded-facts.ts'
+import { isTooLong } from '../text-length.rule.ts'
 
 export type ReferralRefusal =
   | 'not-open'
@@ -11,6 +12,8 @@ export type ReferralRefusal =
   | 'already-tabled'
   | 'already-referred-back'
   | 'reason-of-referral-missing'
+  | 'reason-of-referral-too-long'
+  | 'wording-too-long'
   | GroundRefusal
 
 type Given = GivenGround & { reason: string; wording: string }
@@ -32,8 +35,9 @@ export function referBack(
   if (agendaItem.decisions.some(({ kind }) => kind === 'referred-back')) return refuse('already-referred-back')
   const reason = given.reason.trim()
   if (!reason) return refuse('reason-of-referral-missing')
+  const wording = given.wording.trim() || 'Ärendet återremitteras.'
+  if (isTooLong(reason, 'reason')) return refuse('reason-of-referral-too-long')
+  if (isTooLong(wording, 'wording')) return refuse('wording-too-long')
   const ground = groundOf(given, { procedure: meeting.procedure, ...standing })
-  return ground.ok
-    ? ok({ wording: given.wording.trim() || 'Ärendet återremitteras.', reason, ...ground.value })
-    : ground
+  return ground.ok ? ok({ wording, reason, ...ground.value }) : ground
 }

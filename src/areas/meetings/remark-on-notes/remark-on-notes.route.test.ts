@@ -107,10 +107,7 @@ describe('the answer to a remark', () => {
   it('wants to say what was done, and why nothing was', async () => {
     const id = await remarkOf('Fel dag')
     const silent = await answer(held.stage.secretary, id, { wording: 'Ja.' })
-    expect([silent.status, play.problemOn(silent)]).toEqual([
-      422,
-      expect.stringContaining('Ange om anteckningarna ändrades'),
-    ])
+    expect([silent.status, play.problemOn(silent)]).toEqual([422, expect.stringContaining('Ange om något ändrades')])
     const kept = await answer(held.stage.secretary, id, { outcome: 'kept', wording: '' })
     expect([kept.status, play.problemOn(kept)]).toEqual([422, expect.stringContaining('varför texten står kvar')])
     expect(kept.text).toContain(`href="#svar-${id}"`)
@@ -141,7 +138,7 @@ describe('the answer to a remark', () => {
 
   it('is not given, and no remark left, once the notes are approved', async () => {
     const late = await remark(held.stage.chair, { wording: 'Medan de ändras.', itemId: '' })
-    expect([late.status, play.problemOn(late)]).toEqual([422, expect.stringContaining('medan anteckningarna väntar')])
+    expect([late.status, play.problemOn(late)]).toEqual([422, expect.stringContaining('i väntan på justering')])
     expect(late.text).toContain('Medan de ändras.')
     await sendNotes(held)
     await approve(held.stage.member, held.meetingId)

@@ -4,12 +4,12 @@ import type { RemarkOutcome } from './remark.ts'
 const longest = 5000
 
 export const remarkProblemText = {
-  'not-now': 'Synpunkter tas emot medan anteckningarna väntar på justering.',
+  'not-now': 'Synpunkter lämnas i väntan på justering, inte annars.',
   'wording-missing': 'Skriv din synpunkt.',
   'too-long': 'Skriv kortare, högst 5 000 tecken.',
   'item-missing': 'Välj en punkt som står på dagordningen.',
-  'answer-not-now': 'Anteckningarna är justerade. Synpunkten går inte längre att besvara.',
-  'outcome-missing': 'Ange om anteckningarna ändrades eller inte.',
+  'answer-not-now': 'Det är justerat. Synpunkten går inte längre att besvara.',
+  'outcome-missing': 'Ange om något ändrades eller inte.',
   'word-missing': 'Skriv varför texten står kvar.',
   'already-answered': 'Synpunkten är redan besvarad.',
 } as const

@@ -16,6 +16,7 @@ import type { Given } from '#platform/given.ts'
 import { formatShortDay, stockholmDay } from '#platform/time.ts'
 import { meetingCrumbs } from '../meeting-crumbs.ts'
 import type { AgendaItem, Meeting } from '../meeting.ts'
+import { notesWords } from '../minutes-kind.rule.ts'
 import type { Remark } from './remark.ts'
 import { remarkProblemText, type RemarkProblem } from './remark-on-notes.rule.ts'
 
@@ -50,7 +51,7 @@ const RemarkForm = (props: Props) => {
         <Select
           name="itemId"
           label="Vad gäller det?"
-          choices={[{ value: '', text: 'Anteckningarna som helhet' }, ...choices]}
+          choices={[{ value: '', text: 'Helheten' }, ...choices]}
           value={refused?.given['itemId'] ?? ''}
           error={errorOn('itemId')}
         />
@@ -80,7 +81,7 @@ const AnswerForm = ({ remark, page }: { remark: Remark; page: Props }) => {
           name="outcome"
           legend="Vad blev det?"
           choices={[
-            { value: 'changed', text: 'Anteckningarna är ändrade' },
+            { value: 'changed', text: 'Ändrat efter synpunkten' },
             { value: 'kept', text: 'Texten står kvar' },
           ]}
           value={refused?.given['outcome']}
@@ -104,7 +105,7 @@ const AnswerForm = ({ remark, page }: { remark: Remark; page: Props }) => {
 
 const placeOf = (remark: Remark, agenda: readonly AgendaItem[]) => {
   const about = agenda.find(({ id }) => id === remark.itemId)
-  return about ? `Punkt ${about.number}. ${about.title}` : 'Anteckningarna som helhet'
+  return about ? `Punkt ${about.number}. ${about.title}` : 'Helheten'
 }
 
 const RemarkEntry = ({ remark, page }: { remark: Remark; page: Props }) => (
@@ -132,10 +133,11 @@ const RemarkEntry = ({ remark, page }: { remark: Remark; page: Props }) => (
 
 export const RemarksPage = (props: Props) => {
   const { meeting, remarks, refused, seesAll } = props
+  const { the, it } = notesWords(meeting.documentKind)
   return (
     <Page
-      title={`Synpunkter på anteckningarna ${formatShortDay(meeting.day)}`}
-      heading="Synpunkter på anteckningarna"
+      title={`Synpunkter på ${the} ${formatShortDay(meeting.day)}`}
+      heading={`Synpunkter på ${the}`}
       problem={refused !== undefined}
       breadcrumbs={meetingCrumbs(meeting)}
     >
@@ -153,15 +155,17 @@ export const RemarksPage = (props: Props) => {
         <EmptyState title={seesAll ? 'Ingen har lämnat någon synpunkt' : 'Du har inte lämnat någon synpunkt'}>
           <p>
             {props.mayRemark
-              ? 'Läs anteckningarna och säg till om något inte stämmer.'
-              : 'Synpunkter tas emot medan anteckningarna väntar på justering.'}
+              ? `Läs ${the} och säg till om något inte stämmer.`
+              : `Synpunkter tas emot medan ${the} väntar på justering.`}
           </p>
         </EmptyState>
       )}
       {props.mayRecall && (
         <section>
-          <h2>Ändra anteckningarna</h2>
-          <p>Ta tillbaka anteckningarna om något ska ändras. Skicka dem sedan för justering igen.</p>
+          <h2>Ändra {the}</h2>
+          <p>
+            Ta tillbaka {the} om något ska ändras. Skicka {it} sedan för justering igen.
+          </p>
           <Form action={`/arbetsyta/moten/${meeting.id}/ta-tillbaka`} inline>
             <Button variant="secondary">Ta tillbaka för ändring</Button>
           </Form>

@@ -1,7 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
-import { approve } from '../../../../tests/support/approving.ts'
+import { approve, sendingTo } from '../../../../tests/support/approving.ts'
 import type { Form } from '../../../../tests/support/browser.ts'
 import { aHeldMeeting, type HeldMeeting } from '../../../../tests/support/held-meeting.ts'
 import * as play from '../../../../tests/support/stage.ts'
@@ -22,10 +22,10 @@ const page = async (path: string) => play.textOf((await held.stage.secretary.get
 it.each([
   ['nobody', () => '', 'Välj vem som ska justera'],
   ['a stranger', () => crypto.randomUUID(), 'Välj vem som ska justera'],
-  ['the one who writes', () => held.stage.people.secretary, 'kan inte justera dem själv'],
+  ['the one who writes', () => held.stage.people.secretary, 'kan inte själv justera'],
 ])('notes are not sent to %s', async (_case, approver, words) => {
   await held.post('narvaro', { act: 'all-present' })
-  const refused = await held.post('skicka', { approverId: approver() })
+  const refused = await held.post('skicka', sendingTo(approver()))
   expect([refused.status, play.problemOn(refused)]).toEqual([422, expect.stringContaining(words)])
   expect(refused.text).toContain('href="#approverId"')
   expect(await play.statusOf(test, held.meetingId)).toBe('ongoing')
@@ -37,8 +37,8 @@ it('notes are not sent to a reader, who is not offered', async () => {
   const offered = play.textOf(/name="approverId".*?<\/select>/s.exec(text)?.[0] ?? '')
   expect(offered).toMatch(/Petter Ahlgren/)
   expect(offered).not.toMatch(/Olof Brandt/)
-  const refused = await held.post('skicka', { approverId: held.stage.people.reader })
-  expect([refused.status, play.problemOn(refused)]).toEqual([422, 'Välj vem som ska justera anteckningarna.'])
+  const refused = await held.post('skicka', sendingTo(held.stage.people.reader))
+  expect([refused.status, play.problemOn(refused)]).toEqual([422, 'Välj vem som ska justera.'])
 })
 
 it('minutes of a formal body are approved by one who was there, who is offered first', async () => {
@@ -51,7 +51,7 @@ it('minutes of a formal body are approved by one who was there, who is offered f
     .executeTakeFirstOrThrow()
   await held.post('narvaro', { act: 'all-present', [`presence-${id}`]: 'absent' })
   expect(await page(`/arbetsyta/moten/${held.meetingId}`)).toMatch(/Välj en person Petter Ahlgren Gunilla Frisk/)
-  const send = (approverId: string) => held.post('skicka', { approverId })
+  const send = (approverId: string) => held.post('skicka', sendingTo(approverId))
   const refused = await send(held.stage.people.chair)
   expect([refused.status, play.problemOn(refused)]).toEqual([422, expect.stringContaining('ha varit med på mötet')])
   expect(refused.text).toContain('href="#approverId"')
@@ -59,7 +59,7 @@ it('minutes of a formal body are approved by one who was there, who is offered f
 })
 
 it('notes are not sent while someone’s attendance is unmarked', async () => {
-  const send = () => held.post('skicka', { approverId: held.stage.people.member })
+  const send = () => held.post('skicka', sendingTo(held.stage.people.member))
   const refused = await send()
   expect([refused.status, play.problemOn(refused)]).toEqual([422, expect.stringContaining('Markera närvaron för alla')])
   await held.post('narvaro', { act: 'all-present' })
@@ -69,7 +69,7 @@ it('notes are not sent while someone’s attendance is unmarked', async () => {
 it('every writing is refused once the notes are approved', async () => {
   await held.onItem('beslut', { wording: 'Ja.' })
   await held.post('narvaro', { act: 'all-present' })
-  await held.post('skicka', { approverId: held.stage.people.member })
+  await held.post('skicka', sendingTo(held.stage.people.member))
   expect((await approve(held.stage.member, held.meetingId)).status).toBe(303)
   const frozen = await page(`/arbetsyta/moten/${held.meetingId}`)
   const [item] = await play.agendaOf(test, held.meetingId)
@@ -86,7 +86,7 @@ it('every writing is refused once the notes are approved', async () => {
   const writings: [string, Form][] = [
     ['oppna', {}],
     ['stall-in', {}],
-    ['skicka', { approverId: held.stage.people.member }],
+    ['skicka', sendingTo(held.stage.people.member)],
     ['skicka-tillbaka', { remark: 'Nej.' }],
     ['uppgifter', { day: '2022-12-05' }],
     ['punkter', { title: 'Ny' }],

@@ -10,11 +10,13 @@ import { answerMeeting } from '../answer-meeting.tsx'
 import { heldMeeting } from '../held-item.ts'
 import { findEmail } from '../letters.store.ts'
 import type { Attendance, Meeting } from '../meeting.ts'
+import { notesWords } from '../minutes-kind.rule.ts'
 import { listAttendance } from '../attendance.store.ts'
 import { changeMeeting, listAgenda, recordMeetingStep } from '../meetings.store.ts'
 import { ConsiderSendingPage } from './consider-sending.view.tsx'
 import { receiversAmong, type Receiver } from '../draft-receivers.ts'
 import { recordSharing } from '../draft-sharing.store.ts'
+import { mayLeave } from '../leaves-authority.rule.ts'
 import { placeOnNext } from '../plan-next.ts'
 import { approversAmong, problemOfSending } from './send-for-approval.rule.ts'
 
@@ -42,21 +44,22 @@ async function refusalOf(c: Context<Workspace>, { meeting, approver, attendance,
 async function tellApprover({ var: { db, actor, deployment } }: Context<Workspace>, meeting: Meeting, to: Receiver) {
   const email = await findEmail(db, to.personId)
   const address = `${deployment.origin}/arbetsyta/moten/${meeting.id}`
-  const body = `Hej!\n\n${actor.name} ber dig justera anteckningarna från ${meeting.bodyName} ${formatShortDay(meeting.day)}.\nLäs och justera dem här:\n${address}\n`
+  const { the, it } = notesWords(meeting.documentKind)
+  const body = `Hej!\n\n${actor.name} ber dig justera ${the} från ${meeting.bodyName} ${formatShortDay(meeting.day)}.\nLäs och justera ${it} här:\n${address}\n`
   if (email)
     await recordLetter(db, {
       to: email,
-      subject: `Justera anteckningarna ${formatShortDay(meeting.day)}`,
+      subject: `Justera ${the} ${formatShortDay(meeting.day)}`,
       body,
       kind: 'meeting',
     })
   const sharing = { toPerson: to.personId, organisationName: to.organisationName, personId: actor.personId }
-  if (to.leaving === 'yes') await recordSharing(db, meeting, { ...sharing, isOutside: true })
+  if (mayLeave(to.leaving)) await recordSharing(db, meeting, { ...sharing, isOutside: true })
 }
 
 /** Sends the notes to their approver (sv. skickar för justering), or lays them before the body's next meeting. */
 export const sendForApprovalRoute = new Hono<Workspace>().post('/moten/:meetingId/skicka', async (c) => {
-  const { db, actor } = c.var
+  const { db, actor, today } = c.var
   const meeting = await heldMeeting(c)
   const given: Given = await c.req.parseBody<Record<string, string>>()
   const holders = await listRoleHolders(db, meeting.networkId, meeting.bodyId)
@@ -67,8 +70,8 @@ export const sendForApprovalRoute = new Hono<Workspace>().post('/moten/:meetingI
   const refusal = await refusalOf(c, { meeting, approver, attendance, given })
   if (refusal) return refusal
   const [receiver] = approver ? await receiversAmong(db, meeting.networkId, [approver], actor.personId) : []
-  if (receiver?.leaving === 'yes' && given['hasConsidered'] !== 'ja') {
-    const page = <ConsiderSendingPage {...{ meeting, receiver }} isAskedAgain={given['isAsked'] === 'ja'} />
+  if (receiver && mayLeave(receiver.leaving) && given['hasConsidered'] !== 'ja') {
+    const page = <ConsiderSendingPage {...{ meeting, today, receiver }} isAskedAgain={given['isAsked'] === 'ja'} />
     return answerPage(c, page, 422)
   }
   const approverNames = approver ? [approver.name] : []
@@ -80,7 +83,10 @@ export const sendForApprovalRoute = new Hono<Workspace>().post('/moten/:meetingI
   if (receiver) await tellApprover(c, meeting, receiver)
   await recordAct(db, meeting.networkId, {
     ...{ act: 'send-for-approval', subjectKind: 'meeting', subjectId: meeting.id },
-    detail: { approver: approver?.personId ?? null, leavesAuthority: receiver?.leaving === 'yes' },
+    detail: {
+      approver: approver?.personId ?? null,
+      leavesAuthority: receiver !== undefined && mayLeave(receiver.leaving),
+    },
   })
   return c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}`, isNamed ? 'skickat' : 'skickattillmotet'), 303)
 })

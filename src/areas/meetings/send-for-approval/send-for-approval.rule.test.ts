@@ -76,6 +76,13 @@ it.each([
   expect(problemWith({ attendance: [petters, anAttendance({ presence })] })).toEqual(problem),
 )
 
+it('does not wait for a substitute who was not called in', () => {
+  const substitute = anAttendance({ role: 'ersättare', presence: 'unmarked' })
+  expect(problemWith({ attendance: [petters, substitute] })).toBeUndefined()
+  const expected = { ...substitute, substitutesFor: 'Maja Ek' }
+  expect(problemWith({ attendance: [petters, expected] })).toEqual({ problem: 'attendance-unmarked' })
+})
+
 it('needs an approver, other than the one who sends', () => {
   expect(problemWith({ approver: undefined })).toEqual({ problem: 'approver-missing' })
   expect(problemWith({ approver: { personId: 'karin', name: 'Karin' } })).toEqual({ problem: 'approver-is-secretary' })

@@ -1,7 +1,7 @@
 import type { RoleHolder } from '#areas/networks/types.ts'
 import type { AgendaItem, Attendance, Meeting } from '../meeting.ts'
 import { statusAfter } from '../meeting-status.rule.ts'
-import { isMarkedPresent } from '../presence.rule.ts'
+import { isMarkedPresent, standsBy } from '../presence.rule.ts'
 
 export type SendRefusal =
   | 'not-now'
@@ -13,7 +13,7 @@ export type SendRefusal =
   | 'referral-unanswered'
 export type SendProblem = { problem: SendRefusal; itemId?: string }
 
-type Listed = Pick<Attendance, 'personId' | 'name' | 'presence'>
+type Listed = Pick<Attendance, 'personId' | 'name' | 'presence' | 'role' | 'substitutesFor'>
 type Given = {
   meeting: Pick<Meeting, 'status' | 'procedure'>
   agenda: readonly Pick<
@@ -53,7 +53,8 @@ export function problemOfSending({
     const isReferred = unsettled.matterStatus === 'referred-back'
     return { problem: isReferred ? 'referral-unanswered' : 'outcome-missing', itemId: unsettled.id }
   }
-  if (attendance.some((person) => person.presence === 'unmarked')) return { problem: 'attendance-unmarked' }
+  if (attendance.some((person) => person.presence === 'unmarked' && !standsBy(person)))
+    return { problem: 'attendance-unmarked' }
   if (!needsApprover) return undefined
   if (!approver) return { problem: 'approver-missing' }
   if (approver.personId === senderId) return { problem: 'approver-is-secretary' }

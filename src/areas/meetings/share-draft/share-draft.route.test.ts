@@ -51,6 +51,24 @@ describe('sending for approval', () => {
     expect(await sharings()).toEqual([{ to_person: form.approverId, is_outside: true, organisation_name: 'Sjöby' }])
   })
 
+  it.each([
+    ['the approver’s', 'chair'],
+    ['the sender’s own', 'secretary'],
+  ] as const)('asks too where %s employer is not known to the register', async (_case, who) => {
+    await test.db.deleteFrom('post').where('person_id', '=', held.stage.people[who]).execute()
+    const form = { approverId: held.stage.people.chair }
+    const asked = await held.post('skicka', form)
+    expect([asked.status, await play.statusOf(test, held.meetingId)]).toEqual([422, 'ongoing'])
+    for (const words of [
+      'kan lämna din myndighet',
+      'framgår inte av registret att du och Gunilla Frisk arbetar i samma',
+    ])
+      expect(play.textOf(asked.text)).toContain(words)
+    expect(asked.text).toContain(`name="approverId" value="${form.approverId}"`)
+    expect((await held.post('skicka', { ...form, hasConsidered: 'ja' })).status).toBe(303)
+    expect(await sharings()).toMatchObject([{ to_person: form.approverId, is_outside: true }])
+  })
+
   it('asks nothing when they stay there', async () => {
     expect((await held.post('skicka', { approverId: held.stage.people.chair })).status).toBe(303)
     expect(await sharings()).toEqual([])

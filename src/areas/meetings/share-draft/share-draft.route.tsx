@@ -10,8 +10,10 @@ import { draftNotes } from '../draft-notes.ts'
 import { heldMeeting } from '../held-item.ts'
 import { findEmail } from '../letters.store.ts'
 import type { Meeting } from '../meeting.ts'
+import { notesWords } from '../minutes-kind.rule.ts'
 import { notesText } from '../notes-text.rule.ts'
 import { receiversAmong, type Receiver } from '../draft-receivers.ts'
+import { mayLeave } from '../leaves-authority.rule.ts'
 import { problemOfSharing, sharesDraft } from './share-draft.rule.ts'
 import { findLastStepAt, listSharings, recordSharing } from '../draft-sharing.store.ts'
 import { ShareDraftPage, type RefusedSharing } from './share-draft.view.tsx'
@@ -57,12 +59,13 @@ export const shareDraftRoute = new Hono<Workspace>()
     const text = notesText(await draftNotes(db, meeting))
     for (const { personId, organisationName, leaving } of chosen.filter((one) => !served.includes(one.personId))) {
       const to = await findEmail(db, personId)
-      const subject = `Utkast till anteckningar ${formatShortDay(meeting.day)}`
-      const body = `Hej!\n\n${actor.name} skickar ett utkast till anteckningar. De är inte justerade.\n\n${text}\n`
+      const { some } = notesWords(meeting.documentKind)
+      const subject = `Utkast till ${some} ${formatShortDay(meeting.day)}`
+      const body = `Hej!\n\n${actor.name} skickar ett utkast till ${some}. Det är inte justerat.\n\n${text}\n`
       if (!to) continue
       await recordLetter(db, { to, subject, body, kind: 'meeting' })
       await recordSharing(db, meeting, {
-        ...{ toPerson: personId, organisationName, isOutside: leaving !== 'no', personId: actor.personId },
+        ...{ toPerson: personId, organisationName, isOutside: mayLeave(leaving), personId: actor.personId },
       })
     }
     await recordAct(db, meeting.networkId, {

@@ -1,5 +1,5 @@
 import type { MeetingStatus } from '../meeting.ts'
-import type { Leaving } from '../leaves-authority.rule.ts'
+import { mayLeave, type Leaving } from '../leaves-authority.rule.ts'
 
 export type SharingRefusal = 'no-draft' | 'nobody-chosen' | 'not-considered'
 
@@ -8,9 +8,9 @@ export const sharesDraft = (status: MeetingStatus): boolean => status === 'ongoi
 
 type Given = { status: MeetingStatus; chosen: readonly { leaving: Leaving }[]; hasConsidered: boolean }
 
-/** What leaves the authority, or may do so for all that is known, wants a thought first (TF 2:9–10). */
+/** A draft that may leave the authority wants a thought first (TF 2:9–10). */
 export function problemOfSharing({ status, chosen, hasConsidered }: Given): SharingRefusal | undefined {
   if (!sharesDraft(status)) return 'no-draft'
   if (chosen.length === 0) return 'nobody-chosen'
-  return chosen.some(({ leaving }) => leaving !== 'no') && !hasConsidered ? 'not-considered' : undefined
+  return chosen.some(({ leaving }) => mayLeave(leaving)) && !hasConsidered ? 'not-considered' : undefined
 }

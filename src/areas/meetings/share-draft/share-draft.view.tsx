@@ -65,7 +65,7 @@ export const ShareDraftPage = ({ meeting, receivers, sharings, refused }: Props)
       breadcrumbs={meetingCrumbs(meeting)}
     >
       {refused && <ErrorSummary problems={[{ field, text: problemText[refused.problem] }]} />}
-      <p>De du väljer får anteckningarna som text i ett brev. Punkter som är stängda för andra följer inte med.</p>
+      <p>De du väljer får utkastet som text i ett brev. Punkter som är stängda för andra följer inte med.</p>
       {receivers.length === 0 ? (
         <p>
           Ingen annan har en roll i organet.{' '}

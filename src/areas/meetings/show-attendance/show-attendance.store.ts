@@ -12,7 +12,7 @@ export async function listHeld(tx: Transaction, bodyId: string, year: number): P
   return rows
 }
 
-/** Who was on the lists of those meetings, and how they were there; guests are left out. */
+/** Who was on the lists of those meetings, and how they were there, but guests and substitutes who were not called in. */
 export async function listYearAttendance(tx: Transaction, bodyId: string, year: number): Promise<YearAttendance[]> {
   const { rows } = await sql<YearAttendance>`
     select meeting_id as "meetingId", coalesce(person_id::text, lower(name) || ' ' || lower(organisation_name)) as key, name,
@@ -21,6 +21,7 @@ export async function listYearAttendance(tx: Transaction, bodyId: string, year: 
         or exists (select from attendance_item where attendance_id = attendance.id)) then 'partly' else presence end as presence
     from meeting join attendance on attendance.meeting_id = meeting.id
     where meeting.body_id = ${bodyId} and ${inYear(year)} and ${held} and not is_guest
+      and not (presence = 'unmarked' and substitutes_for = '' and role ~* 'ersättare|suppleant')
     order by attendance.position`.execute(tx)
   return rows
 }

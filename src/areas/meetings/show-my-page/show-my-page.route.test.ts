@@ -1,6 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
+import { sendingTo } from '../../../../tests/support/approving.ts'
 import type { Browser, Form } from '../../../../tests/support/browser.ts'
 import { aBody, aMatter, aMeeting, aRole } from '../../../../tests/support/builders.ts'
 import { nextDay } from '../../../../tests/support/days.ts'
@@ -62,7 +63,7 @@ it('meetings ahead stand in the order of their days; one that is under way since
 it('a formal body’s notes are to be approved within 14 days, and the page says how late it is', async () => {
   await test.db.updateTable('body').set({ procedure: 'committee' }).where('id', '=', held.bodyId).execute()
   await held.post('narvaro', { act: 'all-present' })
-  await held.post('skicka', { approverId: held.stage.people.member })
+  await held.post('skicka', sendingTo(held.stage.people.member))
   expect(await myPage(held.stage.member)).toMatch(/Justera anteckningarna .* skulle ha gjorts för .* sedan/)
   expect(await myPage(held.stage.chair)).not.toContain('Justera anteckningarna')
 })

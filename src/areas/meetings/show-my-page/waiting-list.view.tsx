@@ -8,6 +8,7 @@ import { pollPath } from '../date-poll.ts'
 import { requestPath } from '../item-request.ts'
 import { OpenQuestions } from '../open-questions.view.tsx'
 import type { WaitingForMe, WaitingMeeting } from '../waiting.ts'
+import { notesWords } from '../minutes-kind.rule.ts'
 
 const Row = ({ verb, children }: { verb: string; children: ComponentChildren }) => (
   <li>
@@ -23,12 +24,12 @@ const LastDay = ({ day, today }: { day: string; today: string }) =>
     <span class="quiet">senast {formatDistance(day, today)}</span>
   )
 
-const meetingWords: Record<WaitingMeeting['kind'], { verb: string; before: string; after: string }> = {
-  approve: { verb: 'Justera', before: 'anteckningarna', after: '' },
-  'approve-correction': { verb: 'Justera', before: 'rättelsen av anteckningarna', after: '' },
-  returned: { verb: 'Ändra', before: 'anteckningarna', after: ', som justeraren skickat tillbaka' },
-  unfinished: { verb: 'Skriv klart', before: 'anteckningarna', after: '' },
-  passed: { verb: 'Avsluta', before: 'mötet', after: ': dagen har passerat, håll det eller ställ in det' },
+const meetingWords: Record<WaitingMeeting['kind'], { verb: string; before: (the: string) => string; after: string }> = {
+  approve: { verb: 'Justera', before: (the) => the, after: '' },
+  'approve-correction': { verb: 'Justera', before: (the) => `rättelsen av ${the}`, after: '' },
+  returned: { verb: 'Ändra', before: (the) => the, after: ', som justeraren skickat tillbaka' },
+  unfinished: { verb: 'Skriv klart', before: (the) => the, after: '' },
+  passed: { verb: 'Avsluta', before: () => 'mötet', after: ': dagen har passerat, håll det eller ställ in det' },
 }
 
 const MeetingRow = ({ meeting, today }: { meeting: WaitingMeeting; today: string }) => {
@@ -36,7 +37,7 @@ const MeetingRow = ({ meeting, today }: { meeting: WaitingMeeting; today: string
   return (
     <Row verb={verb}>
       <a href={`/arbetsyta/moten/${meeting.id}${meeting.path}`}>
-        {before} {formatShortDay(meeting.day)}, {meeting.bodyName}
+        {before(notesWords(meeting.documentKind).the)} {formatShortDay(meeting.day)}, {meeting.bodyName}
         {after}
       </a>{' '}
       {meeting.lastDay && <LastDay day={meeting.lastDay} today={today} />}

@@ -1,6 +1,7 @@
 import type { PaperBlock } from '#platform/paper/paper.ts'
 import { formatDay, formatHours, formatShortDay, formatTime } from '#platform/time.ts'
 import { minutesInWords } from '../agenda-clock.rule.ts'
+import { writerLabel } from '../minutes-kind.rule.ts'
 import { heading, note, paragraphs, proposalTitle, ruled, sentence } from '../paper-words.rule.ts'
 import type { ClosedPlace, MeetingPapers, PapersItem } from './meeting-papers.ts'
 
@@ -13,7 +14,7 @@ export const callRows = ({ meeting, onlineUrl, repliesBy }: MeetingPapers): { la
     { label: 'På distans', value: onlineUrl },
     { label: 'Svara senast', value: repliesBy ? formatDay(repliesBy) : '' },
     { label: 'Ordförande', value: meeting.chairName },
-    { label: 'Vid anteckningarna', value: meeting.secretaryName },
+    { label: writerLabel(meeting.documentKind), value: meeting.secretaryName },
   ].filter(({ value }) => value !== '')
 
 /** 'kl. 8.45, 10 min', '10 min', 'om tiden räcker'. */

@@ -4,9 +4,17 @@ import { notOngoing } from '../not-ongoing.rule.ts'
 import type { DecidingCount } from '../presence.rule.ts'
 import { groundOf, type GivenGround, type GroundRefusal } from '../put-off-ground.rule.ts'
 import type { CountedGround } from '../recorded-facts.ts'
+import { isTooLong } from '../text-length.rule.ts'
 
 export type TablingRefusal =
-  'not-open' | 'notes-frozen' | 'already-tabled' | 'already-referred-back' | 'reason-missing' | GroundRefusal
+  | 'not-open'
+  | 'notes-frozen'
+  | 'already-tabled'
+  | 'already-referred-back'
+  | 'reason-missing'
+  | 'reason-too-long'
+  | 'meanwhile-too-long'
+  | GroundRefusal
 
 type Given = GivenGround & { reason: string; otherReason: string; meanwhile: string }
 type Standing = { minorityRightUsed: boolean; deciding: DecidingCount }
@@ -24,6 +32,9 @@ export function tableMatter(
   if (agendaItem.decisions.some(({ kind }) => kind === 'referred-back')) return refuse('already-referred-back')
   const reason = given.otherReason.trim() || given.reason.trim()
   if (!reason && meeting.procedure === 'network') return refuse('reason-missing')
+  const meanwhile = given.meanwhile.trim()
+  if (isTooLong(reason, 'reason')) return refuse('reason-too-long')
+  if (isTooLong(meanwhile, 'reason')) return refuse('meanwhile-too-long')
   const ground = groundOf(given, { procedure: meeting.procedure, ...standing })
-  return ground.ok ? ok({ reason, meanwhile: given.meanwhile.trim(), ...ground.value }) : ground
+  return ground.ok ? ok({ reason, meanwhile, ...ground.value }) : ground
 }

@@ -3,7 +3,8 @@ import { pollPath } from '../date-poll.ts'
 import type { OwnInvitation } from '../invitation.ts'
 import { requestPath } from '../item-request.ts'
 import { standingReply } from '../reply.rule.ts'
-import type { WaitingForMe } from '../waiting.ts'
+import type { WaitingForMe, WaitingMeeting } from '../waiting.ts'
+import { notesWords } from '../minutes-kind.rule.ts'
 
 /** One thing that waits for somebody: what to do, with what, where, and the last day (YYYY-MM-DD) when there is one. */
 export type WaitingLine = { verb: string; text: string; path: string; lastDay: string | null }
@@ -22,13 +23,13 @@ const meetingVerbs = {
     passed: 'Håll eller ställ in',
   },
 } as const
-const meetingWords = {
-  approve: 'anteckningarna från',
-  'approve-correction': 'rättelsen av anteckningarna från',
-  returned: 'anteckningarna som justeraren skickat tillbaka, från',
-  unfinished: 'anteckningarna från',
-  passed: 'mötet, vars dag har passerat:',
-} as const
+const meetingWords: Record<WaitingMeeting['kind'], (the: string) => string> = {
+  approve: (the) => `${the} från`,
+  'approve-correction': (the) => `rättelsen av ${the} från`,
+  returned: (the) => `${the} som justeraren skickat tillbaka, från`,
+  unfinished: (the) => `${the} från`,
+  passed: () => 'mötet, vars dag har passerat:',
+}
 
 const unanswered = ({ status, askedFrom, replies }: OwnInvitation) =>
   status === 'planned' && standingReply(replies, askedFrom) === undefined
@@ -76,8 +77,9 @@ export function waitingLines(all: Waiting): WaitingLine[] {
   const { waiting, closed } = all
   const told: Told = (ids, text) => (ids.some((id) => closed.has(id)) ? closedText : text)
   return [
-    ...waiting.meetings.map(({ kind, id, path, day, bodyName, lastDay }) => ({
-      ...{ verb: meetingVerbs[kind], text: `${meetingWords[kind]} ${bodyName} ${formatShortDay(day)}`, lastDay },
+    ...waiting.meetings.map(({ kind, id, path, day, bodyName, documentKind, lastDay }) => ({
+      ...{ verb: meetingVerbs[kind], lastDay },
+      text: `${meetingWords[kind](notesWords(documentKind).the)} ${bodyName} ${formatShortDay(day)}`,
       path: `/arbetsyta/moten/${id}${path}`,
     })),
     ...toAnswer(all),
