@@ -130,9 +130,10 @@ create policy agenda_item_closed on agenda_item as restrictive for all to radsla
 create policy agenda_item_read on agenda_item for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR (id IN ( SELECT guest_items() AS guest_items))));
 create policy agenda_item_remove on agenda_item for delete to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 CREATE TRIGGER agenda_item_announced AFTER INSERT OR DELETE OR UPDATE OF "position", number, title, background, proposal, presenter, planned_minutes, is_if_time ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
-CREATE TRIGGER agenda_item_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
+CREATE TRIGGER agenda_item_frozen BEFORE INSERT OR DELETE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
 CREATE TRIGGER agenda_item_raised AFTER UPDATE OF matter_id ON public.agenda_item FOR EACH ROW WHEN (((old.matter_id IS NULL) AND (new.matter_id IS NOT NULL))) EXECUTE FUNCTION close_raised_matter();
 CREATE TRIGGER agenda_item_removed AFTER DELETE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION end_restriction_of_removed();
+CREATE TRIGGER agenda_item_words_frozen BEFORE UPDATE ON public.agenda_item FOR EACH ROW WHEN (((old.matter_id IS NOT NULL) OR (new.matter_id IS NULL) OR ((to_jsonb(new.*) - 'matter_id'::text) <> (to_jsonb(old.*) - 'matter_id'::text)))) EXECUTE FUNCTION refuse_change_of_frozen_notes();
 grant delete, insert, select on agenda_item to radslag_app;
 grant update ("position", number, title, notes, matter_id, version, background, proposal, presenter, planned_minutes, is_if_time, notes_state) on agenda_item to radslag_app;
 comment on table agenda_item is 'Kept for ever with its meeting.';
@@ -534,6 +535,40 @@ grant insert on calendar_feed to radslag_app;
 grant select (id, person_id, body_id, created_at, revoked_at) on calendar_feed to radslag_app;
 grant update (revoked_at) on calendar_feed to radslag_app;
 comment on table calendar_feed is 'Removed a year after it was taken back.';
+
+create table continuation_proposal (
+  agenda_item_id uuid not null,
+  earlier_item_id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  reason text not null,
+  weight integer not null,
+  proposed_at timestamp with time zone not null default now(),
+  apart_by uuid,
+  apart_at timestamp with time zone
+);
+alter table continuation_proposal add constraint continuation_proposal_apart_whole CHECK (((apart_by IS NULL) = (apart_at IS NULL)));
+alter table continuation_proposal add constraint continuation_proposal_reason_given CHECK ((reason <> ''::text));
+alter table continuation_proposal add constraint continuation_proposal_two_items CHECK ((agenda_item_id <> earlier_item_id));
+alter table continuation_proposal add constraint continuation_proposal_apart_by_fk FOREIGN KEY (apart_by) REFERENCES person(id);
+alter table continuation_proposal add constraint continuation_proposal_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table continuation_proposal add constraint continuation_proposal_earlier_fk FOREIGN KEY (earlier_item_id) REFERENCES agenda_item(id);
+alter table continuation_proposal add constraint continuation_proposal_item_fk FOREIGN KEY (agenda_item_id) REFERENCES agenda_item(id);
+alter table continuation_proposal add constraint continuation_proposal_pk PRIMARY KEY (agenda_item_id, earlier_item_id);
+CREATE INDEX continuation_proposal_body ON public.continuation_proposal USING btree (body_id);
+CREATE INDEX continuation_proposal_earlier ON public.continuation_proposal USING btree (earlier_item_id);
+alter table continuation_proposal enable row level security;
+create policy continuation_proposal_add on continuation_proposal for insert to radslag_app with check (((apart_by IS NULL) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy continuation_proposal_change on continuation_proposal for update to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies))) with check (((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)) AND ((apart_by IS NULL) OR (apart_by = acting_person()))));
+create policy continuation_proposal_closed on continuation_proposal as restrictive for all to radslag_app using (((EXISTS ( SELECT
+   FROM agenda_item
+  WHERE ((agenda_item.id = continuation_proposal.agenda_item_id) AND (agenda_item.body_id = continuation_proposal.body_id)))) AND (EXISTS ( SELECT
+   FROM agenda_item
+  WHERE ((agenda_item.id = continuation_proposal.earlier_item_id) AND (agenda_item.body_id = continuation_proposal.body_id))))));
+create policy continuation_proposal_read on continuation_proposal for select to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+grant insert, select on continuation_proposal to radslag_app;
+grant update (apart_by, apart_at) on continuation_proposal to radslag_app;
+comment on table continuation_proposal is 'Kept with the notes: items that may be of one matter (förslag), and the word that they are not.';
 
 create table correction (
   id uuid not null,
@@ -961,6 +996,30 @@ grant select (organisation_id, issuer, client_id, domains, is_demanded, changed_
 grant update (issuer, client_id, client_secret, domains, is_demanded, changed_at) on identity_provider to radslag_app;
 comment on table identity_provider is 'Kept while the organisation signs in by it. No personal data.';
 
+create table import_batch (
+  id uuid not null,
+  network_id uuid not null,
+  started_by uuid not null,
+  started_at timestamp with time zone not null default now(),
+  reads_for uuid not null,
+  is_paused boolean not null default false
+);
+alter table import_batch add constraint import_batch_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table import_batch add constraint import_batch_reads_for_fk FOREIGN KEY (reads_for) REFERENCES person(id);
+alter table import_batch add constraint import_batch_started_by_fk FOREIGN KEY (started_by) REFERENCES person(id);
+alter table import_batch add constraint import_batch_pk PRIMARY KEY (id);
+alter table import_batch add constraint import_batch_network_unique UNIQUE (id, network_id);
+CREATE INDEX import_batch_network ON public.import_batch USING btree (network_id, started_at);
+alter table import_batch enable row level security;
+create policy import_batch_add on import_batch for insert to radslag_app with check (((started_by = acting_person()) AND (reads_for = acting_person()) AND (network_id IN ( SELECT secretary_networks() AS secretary_networks))));
+create policy import_batch_change on import_batch for update to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks))) with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+create policy import_batch_find on import_batch for select to radslag_access using (true);
+create policy import_batch_read on import_batch for select to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+grant insert, select on import_batch to radslag_app;
+grant select (id, started_at, reads_for, is_paused) on import_batch to radslag_access;
+grant update (reads_for, is_paused) on import_batch to radslag_app;
+comment on table import_batch is 'Kept with its files: what was read in at one time (inläsningsomgång).';
+
 create table import_draft (
   id uuid not null,
   network_id uuid not null,
@@ -975,25 +1034,97 @@ create table import_draft (
   created_at timestamp with time zone not null default now(),
   meeting_id uuid,
   confirmed_by uuid,
-  confirmed_at timestamp with time zone
+  confirmed_at timestamp with time zone,
+  batch_id uuid,
+  file_name text not null default ''::text,
+  kind text not null default 'minutes'::text,
+  tries integer not null default 0,
+  pages_done integer not null default 0,
+  pages_in_all integer not null default 0,
+  layout jsonb,
+  unsure_count integer not null default 0,
+  value_count integer not null default 0,
+  body_name text not null default ''::text,
+  held_on date,
+  kept_draft_id uuid,
+  reviewer_id uuid,
+  reviewing_since timestamp with time zone
 );
-alter table import_draft add constraint import_draft_confirmed_whole CHECK (((status = 'confirmed'::text) = ((meeting_id IS NOT NULL) AND (confirmed_by IS NOT NULL) AND (confirmed_at IS NOT NULL))));
-alter table import_draft add constraint import_draft_status_known CHECK ((status = ANY (ARRAY['to-review'::text, 'unreadable'::text, 'confirmed'::text, 'discarded'::text])));
+alter table import_draft add constraint import_draft_confirmed_whole CHECK ((((status = 'confirmed'::text) = ((confirmed_by IS NOT NULL) AND (confirmed_at IS NOT NULL))) AND (((status = 'confirmed'::text) AND (kind = 'minutes'::text)) = (meeting_id IS NOT NULL))));
+alter table import_draft add constraint import_draft_kept_told CHECK (((status = ANY (ARRAY['same-file'::text, 'same-meeting'::text])) = (kept_draft_id IS NOT NULL)));
+alter table import_draft add constraint import_draft_kind_known CHECK ((kind = ANY (ARRAY['minutes'::text, 'summons'::text, 'promises'::text, 'agreement'::text, 'networks'::text, 'news'::text, 'press'::text, 'survey'::text, 'other'::text, 'archive'::text])));
+alter table import_draft add constraint import_draft_review_whole CHECK (((reviewer_id IS NULL) = (reviewing_since IS NULL)));
+alter table import_draft add constraint import_draft_status_known CHECK ((status = ANY (ARRAY['waiting'::text, 'to-review'::text, 'unreadable'::text, 'confirmed'::text, 'discarded'::text, 'same-file'::text, 'same-meeting'::text, 'unpacked'::text])));
+alter table import_draft add constraint import_draft_tries_few CHECK (((tries >= 0) AND (tries <= 3)));
+alter table import_draft add constraint import_draft_batch_fk FOREIGN KEY (batch_id, network_id) REFERENCES import_batch(id, network_id);
 alter table import_draft add constraint import_draft_confirmed_by_fk FOREIGN KEY (confirmed_by) REFERENCES person(id);
 alter table import_draft add constraint import_draft_file_fk FOREIGN KEY (source_file_id) REFERENCES source_file(id);
+alter table import_draft add constraint import_draft_kept_fk FOREIGN KEY (kept_draft_id) REFERENCES import_draft(id);
 alter table import_draft add constraint import_draft_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting(id);
 alter table import_draft add constraint import_draft_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table import_draft add constraint import_draft_reviewer_fk FOREIGN KEY (reviewer_id) REFERENCES person(id);
 alter table import_draft add constraint import_draft_pk PRIMARY KEY (id);
+CREATE INDEX import_draft_batch ON public.import_draft USING btree (batch_id, status);
+CREATE INDEX import_draft_kept ON public.import_draft USING btree (kept_draft_id) WHERE (kept_draft_id IS NOT NULL);
+CREATE INDEX import_draft_meeting_of ON public.import_draft USING btree (network_id, held_on) WHERE (held_on IS NOT NULL);
 CREATE INDEX import_draft_network ON public.import_draft USING btree (network_id, created_at);
+CREATE INDEX import_draft_waiting ON public.import_draft USING btree (created_at) WHERE (status = 'waiting'::text);
 alter table import_draft enable row level security;
 create policy import_draft_add on import_draft for insert to radslag_app with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
 create policy import_draft_change on import_draft for update to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks))) with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
 create policy import_draft_closed on import_draft as restrictive for all to radslag_app using ((NOT (id IN ( SELECT closed_drafts.draft_id
    FROM closed_drafts() closed_drafts(draft_id, file_id)))));
+create policy import_draft_find on import_draft for select to radslag_access using ((status = 'waiting'::text));
 create policy import_draft_read on import_draft for select to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
 grant insert, select on import_draft to radslag_app;
-grant update (status, problem, source_text, pages, reading, fields, version, meeting_id, confirmed_by, confirmed_at) on import_draft to radslag_app;
+grant select (id, status, created_at, batch_id) on import_draft to radslag_access;
+grant update (status, problem, source_text, pages, reading, fields, version, meeting_id, confirmed_by, confirmed_at, kind, tries, pages_done, pages_in_all, layout, unsure_count, value_count, body_name, held_on, kept_draft_id, reviewer_id, reviewing_since) on import_draft to radslag_app;
 comment on table import_draft is 'Kept with the records made from it: the proof of how a reading became a record.';
+comment on column import_draft.fields is 'The same as people have mended it so far. Absent when nothing was read.';
+
+create table import_draft_apart (
+  draft_id uuid not null,
+  other_id uuid not null,
+  network_id uuid not null,
+  told_by uuid not null,
+  told_at timestamp with time zone not null default now()
+);
+alter table import_draft_apart add constraint import_draft_apart_ordered CHECK ((draft_id < other_id));
+alter table import_draft_apart add constraint import_draft_apart_draft_fk FOREIGN KEY (draft_id) REFERENCES import_draft(id);
+alter table import_draft_apart add constraint import_draft_apart_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table import_draft_apart add constraint import_draft_apart_other_fk FOREIGN KEY (other_id) REFERENCES import_draft(id);
+alter table import_draft_apart add constraint import_draft_apart_told_by_fk FOREIGN KEY (told_by) REFERENCES person(id);
+alter table import_draft_apart add constraint import_draft_apart_pk PRIMARY KEY (draft_id, other_id);
+alter table import_draft_apart enable row level security;
+create policy import_draft_apart_add on import_draft_apart for insert to radslag_app with check (((told_by = acting_person()) AND (network_id IN ( SELECT secretary_networks() AS secretary_networks))));
+create policy import_draft_apart_read on import_draft_apart for select to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+grant insert, select on import_draft_apart to radslag_app;
+comment on table import_draft_apart is 'Kept with the drafts: meetings of one day that are two.';
+
+create table import_draft_change (
+  draft_id uuid not null,
+  version integer not null,
+  network_id uuid not null,
+  act text not null,
+  fields jsonb not null,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null default now(),
+  is_undone boolean not null default false
+);
+alter table import_draft_change add constraint import_draft_change_act_known CHECK ((act = ANY (ARRAY['mend'::text, 'accept-sure'::text, 'split-item'::text, 'join-items'::text, 'undo'::text])));
+alter table import_draft_change add constraint import_draft_change_by_fk FOREIGN KEY (changed_by) REFERENCES person(id);
+alter table import_draft_change add constraint import_draft_change_draft_fk FOREIGN KEY (draft_id) REFERENCES import_draft(id);
+alter table import_draft_change add constraint import_draft_change_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
+alter table import_draft_change add constraint import_draft_change_pk PRIMARY KEY (draft_id, version);
+alter table import_draft_change enable row level security;
+create policy import_draft_change_add on import_draft_change for insert to radslag_app with check (((changed_by = acting_person()) AND (network_id IN ( SELECT secretary_networks() AS secretary_networks))));
+create policy import_draft_change_closed on import_draft_change as restrictive for all to radslag_app using ((NOT (draft_id IN ( SELECT closed_drafts.draft_id
+   FROM closed_drafts() closed_drafts(draft_id, file_id)))));
+create policy import_draft_change_mark on import_draft_change for update to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks))) with check ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+create policy import_draft_change_read on import_draft_change for select to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
+grant insert, select on import_draft_change to radslag_app;
+grant update (is_undone) on import_draft_change to radslag_app;
+comment on table import_draft_change is 'Kept with the draft: what a reviewer did, so that it can be undone.';
 
 create table inbound_letter (
   id uuid not null,
@@ -1237,6 +1368,52 @@ create policy matter_read on matter for select to radslag_app using ((body_id IN
 grant select on matter to radslag_app;
 grant insert (id, network_id, body_id, title) on matter to radslag_app;
 comment on table matter is 'Kept for ever: a matter (ärende) across meetings. No personal data of its own.';
+
+create table matter_continuation (
+  id uuid not null,
+  network_id uuid not null,
+  body_id uuid not null,
+  matter_id uuid not null,
+  earlier_matter_id uuid not null,
+  agenda_item_id uuid not null,
+  earlier_item_id uuid not null,
+  reason text not null,
+  joined_by uuid not null,
+  joined_at timestamp with time zone not null default now(),
+  undone_by uuid,
+  undone_at timestamp with time zone
+);
+alter table matter_continuation add constraint matter_continuation_reason_given CHECK ((reason <> ''::text));
+alter table matter_continuation add constraint matter_continuation_two_matters CHECK ((matter_id <> earlier_matter_id));
+alter table matter_continuation add constraint matter_continuation_undone_whole CHECK (((undone_by IS NULL) = (undone_at IS NULL)));
+alter table matter_continuation add constraint matter_continuation_body_fk FOREIGN KEY (body_id, network_id) REFERENCES body(id, network_id);
+alter table matter_continuation add constraint matter_continuation_earlier_fk FOREIGN KEY (earlier_matter_id, body_id) REFERENCES matter(id, body_id);
+alter table matter_continuation add constraint matter_continuation_earlier_item_fk FOREIGN KEY (earlier_item_id) REFERENCES agenda_item(id);
+alter table matter_continuation add constraint matter_continuation_item_fk FOREIGN KEY (agenda_item_id) REFERENCES agenda_item(id);
+alter table matter_continuation add constraint matter_continuation_joined_by_fk FOREIGN KEY (joined_by) REFERENCES person(id);
+alter table matter_continuation add constraint matter_continuation_matter_fk FOREIGN KEY (matter_id, body_id) REFERENCES matter(id, body_id);
+alter table matter_continuation add constraint matter_continuation_undone_by_fk FOREIGN KEY (undone_by) REFERENCES person(id);
+alter table matter_continuation add constraint matter_continuation_pk PRIMARY KEY (id);
+CREATE INDEX matter_continuation_body ON public.matter_continuation USING btree (body_id);
+CREATE INDEX matter_continuation_earlier ON public.matter_continuation USING btree (earlier_matter_id) WHERE (undone_at IS NULL);
+CREATE UNIQUE INDEX matter_continuation_once ON public.matter_continuation USING btree (matter_id, earlier_matter_id) WHERE (undone_at IS NULL);
+alter table matter_continuation enable row level security;
+create policy matter_continuation_add on matter_continuation for insert to radslag_app with check (((joined_by = acting_person()) AND (undone_by IS NULL) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies))));
+create policy matter_continuation_change on matter_continuation for update to radslag_app using (((undone_at IS NULL) AND (body_id IN ( SELECT secretary_bodies() AS secretary_bodies)))) with check ((undone_by = acting_person()));
+create policy matter_continuation_closed on matter_continuation as restrictive for all to radslag_app using (((EXISTS ( SELECT
+   FROM matter
+  WHERE (matter.id = matter_continuation.matter_id))) AND (EXISTS ( SELECT
+   FROM matter
+  WHERE (matter.id = matter_continuation.earlier_matter_id))) AND (EXISTS ( SELECT
+   FROM agenda_item
+  WHERE ((agenda_item.id = matter_continuation.agenda_item_id) AND (agenda_item.matter_id = matter_continuation.matter_id)))) AND (EXISTS ( SELECT
+   FROM agenda_item
+  WHERE ((agenda_item.id = matter_continuation.earlier_item_id) AND (agenda_item.matter_id = matter_continuation.earlier_matter_id))))));
+create policy matter_continuation_read on matter_continuation for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
+CREATE TRIGGER matter_continuation_no_circle BEFORE INSERT ON public.matter_continuation FOR EACH ROW EXECUTE FUNCTION refuse_circle_of_matters();
+grant insert, select on matter_continuation to radslag_app;
+grant update (undone_by, undone_at) on matter_continuation to radslag_app;
+comment on table matter_continuation is 'Kept for ever, also when it was undone: that a matter goes on from an earlier one, and who said so.';
 
 create table matter_step (
   workflow text not null generated always as ('matter'::text) stored,
@@ -2531,8 +2708,10 @@ alter table source_file enable row level security;
 create policy source_file_add on source_file for insert to radslag_app with check (((uploaded_by = acting_person()) AND (network_id IN ( SELECT secretary_networks() AS secretary_networks))));
 create policy source_file_closed on source_file as restrictive for all to radslag_app using ((NOT (id IN ( SELECT closed_drafts.file_id
    FROM closed_drafts() closed_drafts(draft_id, file_id)))));
+create policy source_file_empty on source_file for update to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks))) with check (((bytes = '\x'::bytea) AND (network_id IN ( SELECT secretary_networks() AS secretary_networks))));
 create policy source_file_read on source_file for select to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
 grant insert, select on source_file to radslag_app;
+grant update (bytes) on source_file to radslag_app;
 comment on table source_file is 'Kept with the records made from it; a file that became no record is removed after two years.';
 
 create table summons (
@@ -2873,7 +3052,10 @@ CREATE OR REPLACE FUNCTION public.closed_drafts()
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select import_draft.id, source_file_id from import_draft join closed_meetings() as closed on closed.meeting_id = import_draft.meeting_id $function$
+AS $function$ select import_draft.id, source_file_id from import_draft join closed_meetings() as closed on closed.meeting_id = import_draft.meeting_id
+    union all select other.id, other.source_file_id from import_draft as kept
+      join closed_meetings() as closed on closed.meeting_id = kept.meeting_id
+      join import_draft as other on other.kept_draft_id = kept.id $function$
 ;
 grant execute on function closed_drafts() to radslag_app;
 
@@ -3391,6 +3573,22 @@ AS $function$
       raise check_violation using constraint = 'meeting_notes_frozen', message = 'the notes are no longer being written';
     end if;
     return coalesce(new, old);
+  end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_circle_of_matters()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin
+    if exists (with recursive before (id) as (select new.earlier_matter_id
+        union select earlier_matter_id from matter_continuation join before on matter_continuation.matter_id = before.id
+          where undone_at is null)
+        select from before where id = new.matter_id) then
+      raise check_violation using constraint = 'matter_continuation_no_circle', message = 'the earlier matter goes on from this one';
+    end if;
+    return new;
   end $function$
 ;
 

@@ -256,6 +256,18 @@ export interface CalendarFeed {
   token_hash: string;
 }
 
+export interface ContinuationProposal {
+  agenda_item_id: string;
+  apart_at: Timestamp | null;
+  apart_by: string | null;
+  body_id: string;
+  earlier_item_id: string;
+  network_id: string;
+  proposed_at: Generated<Timestamp>;
+  reason: string;
+  weight: number;
+}
+
 export interface Correction {
   approval_id: string;
   body_id: string;
@@ -436,21 +448,66 @@ export interface IdentityProvider {
   organisation_id: string;
 }
 
+export interface ImportBatch {
+  id: string;
+  is_paused: Generated<boolean>;
+  network_id: string;
+  reads_for: string;
+  started_at: Generated<Timestamp>;
+  started_by: string;
+}
+
 export interface ImportDraft {
+  batch_id: string | null;
+  body_name: Generated<string>;
   confirmed_at: Timestamp | null;
   confirmed_by: string | null;
   created_at: Generated<Timestamp>;
+  /**
+   * The same as people have mended it so far. Absent when nothing was read.
+   */
   fields: Json | null;
+  file_name: Generated<string>;
+  held_on: string | null;
   id: string;
+  kept_draft_id: string | null;
+  kind: Generated<string>;
+  layout: Json | null;
   meeting_id: string | null;
   network_id: string;
   pages: Generated<Json>;
+  pages_done: Generated<number>;
+  pages_in_all: Generated<number>;
   problem: Generated<string>;
   reading: Json | null;
+  reviewer_id: string | null;
+  reviewing_since: Timestamp | null;
   source_file_id: string;
   source_text: Generated<string>;
   status: Generated<string>;
+  tries: Generated<number>;
+  unsure_count: Generated<number>;
+  value_count: Generated<number>;
   version: Generated<number>;
+}
+
+export interface ImportDraftApart {
+  draft_id: string;
+  network_id: string;
+  other_id: string;
+  told_at: Generated<Timestamp>;
+  told_by: string;
+}
+
+export interface ImportDraftChange {
+  act: string;
+  changed_at: Generated<Timestamp>;
+  changed_by: string;
+  draft_id: string;
+  fields: Json;
+  is_undone: Generated<boolean>;
+  network_id: string;
+  version: number;
 }
 
 export interface InboundLetter {
@@ -560,6 +617,21 @@ export interface Matter {
   network_id: string;
   status: Generated<string>;
   title: string;
+}
+
+export interface MatterContinuation {
+  agenda_item_id: string;
+  body_id: string;
+  earlier_item_id: string;
+  earlier_matter_id: string;
+  id: string;
+  joined_at: Generated<Timestamp>;
+  joined_by: string;
+  matter_id: string;
+  network_id: string;
+  reason: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
 }
 
 export interface MatterStep {
@@ -1184,6 +1256,7 @@ export interface DB {
   boundary: Boundary;
   boundary_set: BoundarySet;
   calendar_feed: CalendarFeed;
+  continuation_proposal: ContinuationProposal;
   correction: Correction;
   correction_step: CorrectionStep;
   cost_model: CostModel;
@@ -1198,7 +1271,10 @@ export interface DB {
   hand_over_step: HandOverStep;
   identity: Identity;
   identity_provider: IdentityProvider;
+  import_batch: ImportBatch;
   import_draft: ImportDraft;
+  import_draft_apart: ImportDraftApart;
+  import_draft_change: ImportDraftChange;
   inbound_letter: InboundLetter;
   installation: Installation;
   invitation: Invitation;
@@ -1209,6 +1285,7 @@ export interface DB {
   mail: Mail;
   mail_preference: MailPreference;
   matter: Matter;
+  matter_continuation: MatterContinuation;
   matter_step: MatterStep;
   meeting: Meeting;
   meeting_series: MeetingSeries;

@@ -63,12 +63,17 @@ const changeable: Record<string, string> = {
   board_notice: 'posted_on taken_down_on',
   body: 'approval_manner ended_on kind meetings_per_year name organisation_id procedure purpose rhythm',
   calendar_feed: 'revoked_at',
+  continuation_proposal: 'apart_at apart_by',
   date_poll: 'closed_at closes_on meeting_id place title',
   identity_provider: 'changed_at client_id client_secret domains is_demanded issuer',
-  import_draft: 'confirmed_at confirmed_by fields meeting_id pages problem reading source_text status version',
+  import_batch: 'is_paused reads_for',
+  import_draft:
+    'body_name confirmed_at confirmed_by fields held_on kept_draft_id kind layout meeting_id pages pages_done pages_in_all problem reading reviewer_id reviewing_since source_text status tries unsure_count value_count version',
+  import_draft_change: 'is_undone',
   invitation: 'called_sequence expires_at substitutes_for',
   item_guest: 'expires_at token_hash',
   mail_preference: 'changed_at is_off',
+  matter_continuation: 'undone_at undone_by',
   meeting:
     'approver_id approver_names chair_name current_item_id current_since day document_kind ends_at online_url place replies_by secretary_name sequence starts_at',
   network:
@@ -87,6 +92,7 @@ const changeable: Record<string, string> = {
     'answer_by asked_by closed_at document introduction organisation_id outcome promise sent_at shared_message',
   restriction: 'lifted_at lifted_by',
   role_holding: 'represents_id substitutes_for valid_from valid_to',
+  source_file: 'bytes',
 }
 
 /** What may be taken away: what is no record yet, and the facts of a network that its secretary keeps. */

@@ -80,8 +80,7 @@ describe('what is added and never changed', () => {
   it.each([
     ...appended,
     ...ofTheCycle,
-    'retraction',
-    'provenance',
+    ...['retraction', 'provenance', 'continuation_proposal', 'matter_continuation'],
     'source_file',
     'published.edition',
     'published.withdrawal',
@@ -187,6 +186,19 @@ describe('the notes', () => {
     expect(await answerTo(writings[what]?.(held) ?? sql``)).toBe('meeting_notes_frozen')
     await takeSteps(admin, held.meeting, ['approve'])
     expect(await answerTo(writings[what]?.(held) ?? sql``)).toBe('meeting_notes_frozen')
+  })
+
+  it('once approved take it that an item without a matter is counted to one, and nothing else with it', async () => {
+    const held = await aHeldMeeting()
+    const { matter } = await aMatter(admin, await aMeeting(admin, body))
+    await takeSteps(admin, held.meeting, ['send-for-approval', 'approve'])
+    const set = (change: RawBuilder<unknown>, { id }: { id: string } = held.loose) =>
+      answerTo(sql`update agenda_item set ${change} where id = ${id}`)
+    expect(await set(sql`matter_id = ${matter.id}, notes = 'Annat'`)).toBe('meeting_notes_frozen')
+    expect(await set(sql`matter_id = ${matter.id}`, held.agendaItem)).toBe('meeting_notes_frozen')
+    expect(await set(sql`matter_id = null`, held.agendaItem)).toBe('meeting_notes_frozen')
+    expect(await set(sql`matter_id = ${matter.id}`)).toBe('done')
+    expect(await set(sql`matter_id = ${held.matter.id}`)).toBe('meeting_notes_frozen')
   })
 
   it('cannot be frozen while somebody is in the middle of writing', async () => {

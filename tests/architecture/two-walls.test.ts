@@ -9,6 +9,7 @@ import { createTestDatabase, type TestDatabase } from '../support/postgres.ts'
 import { aPlan } from './two-walls/plan.ts'
 import type { World } from './two-walls/rows.ts'
 import { triesAfterMeetings } from './two-walls/tries-after-meetings.ts'
+import { triesAtContinuations } from './two-walls/tries-at-continuations.ts'
 import { triesAtEditions } from './two-walls/tries-at-editions.ts'
 import { triesAtFacts } from './two-walls/tries-at-facts.ts'
 import { triesAtItems } from './two-walls/tries-at-items.ts'
@@ -37,7 +38,7 @@ const cases = 14_000
 const kinds = [
   ...[...triesAtMeetings, ...triesAtItems, ...triesAtNetworks, ...triesAtEditions, ...triesAtFacts],
   ...[...triesAtOrganisations, ...triesAtPeople, ...triesAtSecrecy],
-  ...[...triesBeforeMeetings, ...triesAtRecords, ...triesAfterMeetings],
+  ...[...triesBeforeMeetings, ...triesAtRecords, ...triesAfterMeetings, ...triesAtContinuations],
 ]
 /** Each kind of thing three times in every world: twice by anybody, and by somebody who may or nearly may. */
 const plays = kinds.flatMap((kind) => [false, false, true].map((wantsAllowed) => ({ kind, wantsAllowed })))

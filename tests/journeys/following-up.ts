@@ -10,7 +10,7 @@ const handOver =
   (world) =>
     `/arbetsyta/overlamningar/${world[name]}`
 const ofBody =
-  (page: string, name: 'body' | 'emptyBody' = 'body'): At =>
+  (page: string, name: 'body' | 'emptyBody' | 'joinable' = 'body'): At =>
   (world) =>
     `/arbetsyta/organ/${world[name]}/${page}`
 
@@ -42,6 +42,12 @@ export const followingUpPages: Record<string, Look[]> = {
     look('sekreterare', ofBody('beslut')),
     look('ledamot', ofBody('beslut?ar=2022&slag=adopted&ord=a')),
     look('sekreterare', ofBody('beslut', 'emptyBody')),
+  ],
+  '/arbetsyta/organ/:bodyId/hor-ihop': [
+    look('sekreterare', ofBody('hor-ihop', 'joinable')),
+    look('sekreterare', ofBody('hor-ihop', 'emptyBody')),
+    look('ledamot', ofBody('hor-ihop', 'joinable'), { status: 403 }),
+    refused('sekreterare', ofBody('hor-ihop', 'joinable'), '', { act: 'same' }),
   ],
   '/arbetsyta/organ/:bodyId/narvaro': [
     look('sekreterare', ofBody('narvaro?ar=2022')),

@@ -4,7 +4,7 @@ type App = {
 
 /** `location` is where a redirect leads, and empty when the answer is none. */
 export type Answer = { status: number; text: string; bytes: Uint8Array; location: string; headers: Headers }
-export type Form = Record<string, string | string[] | File>
+export type Form = Record<string, string | string[] | File | File[]>
 
 /** A browser without scripts: keeps cookies, sends forms as pages do. A header set to '' is not sent at all. */
 export type Browser = {

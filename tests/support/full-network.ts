@@ -17,6 +17,12 @@ export async function aFullNetwork(test: TestApp): Promise<FullNetwork> {
   const { bodyId, meetingId } = await twoMeetings(test, stage)
   const { itemId, first, personId } = await someItems(test, stage, meetingId)
   const draft = await play.sendFile(stage.secretary, stage.networkId, play.someText('2026-03-12', ['Hemligt', 'B']))
+  const draftId = play.idIn(draft.location)
+  const { batch_id: batchId } = await test.db
+    .selectFrom('import_draft')
+    .select('batch_id')
+    .where('id', '=', draftId)
+    .executeTakeFirstOrThrow()
   const at = { networkId: stage.networkId, bodyId, meetingId }
   const ids = {
     ...(await registerIds(test.db, stage.networkId, bodyId)),
@@ -25,7 +31,8 @@ export async function aFullNetwork(test: TestApp): Promise<FullNetwork> {
     ...(await planningIds(test, stage, { meetingId, itemId, bodyId })),
     ...(await idsOfMeeting(test, at)),
     ...(await afterMeetingIds(test.db, { ...at, personId })),
-    ...{ itemId, matterId: first.matter_id ?? '', draftId: play.idIn(draft.location), personId },
+    ...{ itemId, matterId: first.matter_id ?? '', draftId, personId },
+    ...{ batchId: batchId ?? '', page: '1' },
   }
   const { id: administratorId } = await aRole(test.db, { role: 'administrator' })
   return { stage, ids, guest: await test.as(personId), administrator: await test.as(administratorId) }

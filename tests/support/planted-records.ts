@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { TestApp } from './app.ts'
 import { aBody } from './builders.ts'
 import { someNotes } from './editions.ts'
+import { plantContinuation } from './planted-continuation.ts'
 
 /** Where it is planted, by whom, and the word. */
 export type Planting = {
@@ -28,6 +29,7 @@ const placeOf = ({ networkId, bodyId, meetingId, itemId }: Planting): AtItem => 
 
 /** Puts the word in one of each record that an item of an agenda can have. Gives their ids as addresses call them. */
 export async function plantRecords(test: TestApp, given: Planting): Promise<Ids> {
+  await plantContinuation(test, given)
   return {
     ...(await plantBefore(test, given)),
     ...(await plantQuestions(test, given)),

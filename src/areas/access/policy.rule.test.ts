@@ -51,6 +51,7 @@ const expected: Record<Right, { in: 'network' | 'organisation' | 'installation';
   'send-for-approval': { in: 'network', roles: ['secretary'] },
   'publish-notes': { in: 'network', roles: ['secretary'] },
   'import-notes': { in: 'network', roles: ['secretary'] },
+  'join-matters': { in: 'network', roles: ['secretary'] },
   'read-organisation': { in: 'organisation', roles: organisationRoles },
   'change-own-rows': { in: 'organisation', roles: ['organisation-administrator', 'coordinator'] },
   'publish-own-networks': { in: 'organisation', roles: ['organisation-administrator', 'coordinator'] },

@@ -24,6 +24,7 @@ export const rights = {
   'send-for-approval': ['secretary'],
   'publish-notes': ['secretary'],
   'import-notes': ['secretary'],
+  'join-matters': ['secretary'],
   // In an organisation.
   'read-organisation': [...coordinating, 'reader'],
   'change-own-rows': coordinating,

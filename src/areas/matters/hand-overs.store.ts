@@ -58,13 +58,13 @@ export const listSentTo = (tx: Transaction, bodyId: string): Promise<HandOver[]>
   handOversWhere(tx, sql`to_body_id = ${bodyId} and hand_over.status = 'sent'`)
 
 /** Every hand-over that begins or ends in one of these matters, with those that hang together with them. */
-export const listHandOversOf = (tx: Transaction, matterId: string): Promise<HandOver[]> =>
+export const listHandOversOf = (tx: Transaction, matterIds: readonly string[]): Promise<HandOver[]> =>
   handOversWhere(
     tx,
     // A matter goes from body to body: each way is followed both forth and back, at most ten times.
     sql`hand_over.id in (
       with recursive linked (matter_id, depth) as (
-        select ${matterId}::uuid, 0
+        select unnest(${[...matterIds]}::uuid[]), 0
         union
         select way.other, linked.depth + 1 from linked cross join lateral (
           select step.to_matter_id as other from hand_over as own join hand_over_step as step on step.hand_over_id = own.id

@@ -32,3 +32,4 @@ export {
 export { listActionsRoute } from './list-actions/list-actions.route.tsx'
 export { handOverPath } from './outstanding-list.view.tsx'
 export { HandOverChip } from './hand-over-chip.view.tsx'
+export { listContinuations, listLinks, recordContinuation, undoContinuation } from './continuations.store.ts'

@@ -3,11 +3,15 @@ import type { Transaction } from '#platform/db.ts'
 import type { OutstandingMatter } from './matter.ts'
 import { stands } from './matters.store.ts'
 
+// What was put off and has come up again as another matter waits as that one.
+const isContinued = sql`exists (select from matter_continuation where earlier_matter_id = matter.id and undone_at is null)`
+
 // Looked up from the reader's own bodies: what others have must cost nothing.
 const waiting = (bodyId: string | undefined) => {
   const ofBody = bodyId ? sql`${bodyId}::uuid` : sql`any (array(select readable_bodies()))`
   return sql`
     select id from matter where matter.body_id = ${ofBody} and status in ('tabled', 'referred-back', 'handed-over')
+      and (status = 'handed-over' or not ${isContinued})
     union select matter_id from hand_over where hand_over.body_id = ${ofBody} and status in ('answered', 'declined')
       and ${stands('hand_over')}
     union select to_matter_id from hand_over join hand_over_step on hand_over_id = hand_over.id and act = 'accept'

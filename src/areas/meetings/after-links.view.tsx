@@ -1,19 +1,27 @@
 import { Details } from '#platform/html/index.ts'
 import { DeadlineList } from './deadline-list.view.tsx'
 import type { MeetingView } from './meeting-view.ts'
+import { notesWords } from './minutes-kind.rule.ts'
 
-type Link = { path: string; text: string }
+type Link = { href: string; text: string }
 
-function linksFor({ meeting, isSecretary }: MeetingView): Link[] {
+function linksFor({ meeting, isSecretary, after }: MeetingView): Link[] {
   const isDraft = meeting.status === 'ongoing' || meeting.status === 'awaiting-approval'
   const isFrozen = meeting.status === 'approved' || meeting.status === 'published'
   const isHeld = isDraft || isFrozen
-  return [
+  const links = [
     ...(isSecretary && isDraft ? [{ path: 'utkast', text: 'Skicka utkastet för läsning' }] : []),
     ...(isHeld && !isDraft ? [{ path: 'synpunkter', text: 'Synpunkter som lämnades' }] : []),
-    ...(meeting.status === 'ongoing' ? [{ path: 'synpunkter', text: 'Synpunkter på anteckningarna' }] : []),
+    ...(meeting.status === 'ongoing'
+      ? [{ path: 'synpunkter', text: `Synpunkter på ${notesWords(meeting.documentKind).the}` }]
+      : []),
     ...(isHeld ? [{ path: 'dagar', text: 'Dagar att hålla' }] : []),
     ...(isFrozen && meeting.procedure !== 'network' ? [{ path: 'anslag', text: 'Anslag på anslagstavlan' }] : []),
+  ]
+  const ofBody = `/arbetsyta/organ/${meeting.bodyId}/hor-ihop`
+  return [
+    ...(after.joinable > 0 ? [{ href: ofBody, text: `Ärenden som kan höra ihop (${after.joinable})` }] : []),
+    ...links.map(({ path, text }) => ({ href: `/arbetsyta/moten/${meeting.id}/${path}`, text })),
   ]
 }
 
@@ -31,9 +39,9 @@ export const AfterLinks = ({ view }: { view: MeetingView }) => {
       )}
       <nav class="meeting-after" aria-label="Mer om mötet">
         <ul>
-          {links.map(({ path, text }) => (
-            <li key={path}>
-              <a href={`/arbetsyta/moten/${view.meeting.id}/${path}`}>{text}</a>
+          {links.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
             </li>
           ))}
         </ul>

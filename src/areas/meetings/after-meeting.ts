@@ -6,7 +6,7 @@ import type { CorrectionStatus } from './correction-status.rule.ts'
 export type Dispatch = { itemId: string; name: string; address: string; sentAt: Date; by: string }
 
 /** Notes of the body's earlier meeting that wait for it to approve them. */
-export type EarlierNotes = { id: string; day: string; seen: Seen }
+export type EarlierNotes = { id: string; day: string; documentKind: string; seen: Seen }
 
 /** What the meeting's page needs to know when the meeting is over, or follows one that is. */
 export type AfterMeeting = {
@@ -19,6 +19,8 @@ export type AfterMeeting = {
   deadlines: readonly Deadline[]
   /** To whom its decisions were sent. */
   dispatches: readonly Dispatch[]
+  /** How many of its items may be of one matter with items of other meetings, for whoever may say so. */
+  joinable: number
   /** An approved correction is not yet in the published edition. */
   hasCorrectionToPublish: boolean
 }

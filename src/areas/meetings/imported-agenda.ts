@@ -1,3 +1,4 @@
+import { closeItem } from '#areas/secrecy/index.ts'
 import type { Transaction } from '#platform/db.ts'
 import { raiseMatter, recordDecision, recordTabling, takeMatterStep } from './item-facts.store.ts'
 import type { ImportedItem, ImportedMeeting } from './imported-meeting.ts'
@@ -50,6 +51,8 @@ export async function takeOverAgenda(
       personId,
     )
     await recordProvenance(tx, imported, meeting, [{ recordId: id, field: 'title', words: agendaItem.words }, ...facts])
+    // Before the notes are drawn up, which then never hold its words.
+    if (agendaItem.confidential) await closeItem(tx, id, agendaItem.confidential, personId)
   }
   return ids
 }

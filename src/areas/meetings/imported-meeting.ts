@@ -11,6 +11,9 @@ export type ImportedAttendance = {
   words: SourceWords
 }
 
+/** On what ground, and to whom it is left open: people by their ids, or the whole body when absent. */
+export type ConfidentialGround = { law: string; since: string; decidedBy: string; personIds?: string[] }
+
 export type ImportedItem = {
   number: string
   title: string
@@ -18,6 +21,8 @@ export type ImportedItem = {
   decisions: { wording: string; words: SourceWords }[]
   tabling: { reason: string; deferredTo: string; words: SourceWords } | null
   words: SourceWords
+  /** The ground on which the item is closed to others (sv. sekretess); absent for an open one. */
+  confidential?: ConfidentialGround
 }
 
 /** A set of notes that a person has confirmed. Days are YYYY-MM-DD and hours HH:MM in Stockholm; empty when not said. */

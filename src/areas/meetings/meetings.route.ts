@@ -10,6 +10,7 @@ import { handOverMatterRoute } from './hand-over-matter/hand-over-matter.route.t
 import { inviteGuestRoute } from './invite-guest/invite-guest.route.tsx'
 import { leadGuestRoute } from './invite-guest/lead-guest.route.ts'
 import { itemRecordRoutes } from './item-records.route.ts'
+import { joinMattersRoute } from './join-matters/join-matters.route.tsx'
 import { markArrivalRoute } from './mark-arrival/mark-arrival.route.ts'
 import { listDecisionsRoute } from './list-decisions/list-decisions.route.tsx'
 import { markAttendanceRoute } from './mark-attendance/mark-attendance.route.tsx'
@@ -44,6 +45,7 @@ export const meetingRoutes = new Hono<Workspace>()
   .route('/', planningRoutes)
   .route('/', showBodyRoute)
   .route('/', listDecisionsRoute)
+  .route('/', joinMattersRoute)
   .route('/', showAttendanceRoute)
   .route('/', showAnnualWheelRoute)
   .route('/', showBigScreenRoute)

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { may, mayApprove, type Workspace } from '#areas/access/index.ts'
+import type { Transaction } from '#platform/db.ts'
 import type { AfterMeeting, EarlierNotes } from './after-meeting.ts'
 import { hasUnpublishedCorrection, listAwaitingBefore } from './after-meeting.store.ts'
 import { seenOf } from './seen-notes.ts'
@@ -9,6 +10,7 @@ import { draftNotes } from './draft-notes.ts'
 import type { Meeting } from './meeting.ts'
 import { findMeeting } from './meetings.store.ts'
 import { readDeadlines } from './read-deadlines.ts'
+import { readWaitingProposals } from './read-proposals.ts'
 
 async function earlierNotes(c: Context<Workspace>, meeting: Meeting): Promise<EarlierNotes[]> {
   const { db, actor } = c.var
@@ -17,7 +19,9 @@ async function earlierNotes(c: Context<Workspace>, meeting: Meeting): Promise<Ea
   const earlier: EarlierNotes[] = []
   for (const id of await listAwaitingBefore(db, meeting.bodyId, meeting.day)) {
     const known = await findMeeting(db, id)
-    if (known) earlier.push({ id, day: known.day, seen: seenOf(await draftNotes(db, known)) })
+    if (!known) continue
+    const { day, documentKind } = known
+    earlier.push({ id, day, documentKind, seen: seenOf(await draftNotes(db, known)) })
   }
   return earlier
 }
@@ -25,6 +29,11 @@ async function earlierNotes(c: Context<Workspace>, meeting: Meeting): Promise<Ea
 async function deadlinesOf({ var: { db, today } }: Context<Workspace>, meeting: Meeting) {
   return meeting.procedure === 'network' ? [] : (await readDeadlines(db, meeting, today)).deadlines
 }
+
+const countJoinable = async (db: Transaction, { id, bodyId }: Meeting) =>
+  (await readWaitingProposals(db, bodyId)).filter(
+    ({ meetingId, earlierMeetingId }) => meetingId === id || earlierMeetingId === id,
+  ).length
 
 /** What is left to do with the notes of a meeting, as its page tells it. */
 export async function readAfterMeeting(c: Context<Workspace>, meeting: Meeting): Promise<AfterMeeting> {
@@ -38,6 +47,7 @@ export async function readAfterMeeting(c: Context<Workspace>, meeting: Meeting):
     correction: isFrozen && isReader ? await findLatestCorrection(db, meeting.id) : undefined,
     deadlines: isReader ? await deadlinesOf(c, meeting) : [],
     dispatches: isFrozen && isReader ? await listDispatches(db, meeting.id) : [],
+    joinable: isFrozen && may(actor, 'join-matters', meeting) ? await countJoinable(db, meeting) : 0,
     hasCorrectionToPublish:
       meeting.status === 'published' && isReader && (await hasUnpublishedCorrection(db, meeting.id)),
   }

@@ -1,4 +1,4 @@
-import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
+import { listOrganisations, organisationsMeant } from '#areas/organisations/index.ts'
 import { holdUntilCommit, type Transaction } from '#platform/db.ts'
 import { ok, refuse, type Result } from '#platform/result.ts'
 import { recordApproval } from './approvals.store.ts'
@@ -11,7 +11,10 @@ import type { Meeting } from './meeting.ts'
 import { recordAttendance } from './attendance.store.ts'
 import { changeMeeting, findMeeting, findMeetingOn, recordMeeting, recordMeetingStep } from './meetings.store.ts'
 import { placeOnNext, planMeeting } from './plan-next.ts'
+import { proposeSameMatters } from './propose-same-matters.ts'
 import { recordProvenance, type Provenance } from './provenance.store.ts'
+import { nearOn } from './whose-notes.rule.ts'
+import { findWhoseNotes } from './whose-notes.store.ts'
 
 export type ImportRefusal = 'meeting-exists'
 
@@ -47,6 +50,7 @@ export async function recordImportedMeeting(
   const content = { ...(await draftNotes(tx, meeting)), nextMeeting: imported.next ?? null }
   await recordApproval(tx, { meeting, content, approvedIn: 'document', personId })
   await recordMeetingStep(tx, { meeting, act: 'record', from: there ? 'planned' : '', to: 'approved', personId })
+  await proposeSameMatters(tx, meeting)
   return ok({ meetingId: meeting.id })
 }
 
@@ -96,7 +100,7 @@ async function recordPresence(
   imported: ImportedMeeting,
   itemIds: Map<string, string>,
 ): Promise<string[]> {
-  const organisations = await listOrganisations(tx)
+  const meant = await meantIn(tx, imported)
   const rows = imported.attendance.map((person, index) => ({
     id: crypto.randomUUID(),
     meeting,
@@ -105,10 +109,23 @@ async function recordPresence(
     name: person.name,
     role: person.role,
     organisationName: person.organisation,
-    organisationId: organisationNamed(organisations, person.organisation)?.id ?? null,
+    organisationId: meant(person.organisation),
     personId: null,
     itemIds: person.itemNumbers.flatMap((number) => itemIds.get(number) ?? []),
   }))
   await recordAttendance(tx, rows)
   return rows.map((row) => row.id)
+}
+
+/** The organisation that a name in these notes stands for; null when none is known, or several may be meant. */
+async function meantIn(tx: Transaction, { bodyId, day, attendance }: ImportedMeeting) {
+  const organisations = await listOrganisations(tx)
+  const { homeId, memberIds } = nearOn(await findWhoseNotes(tx, bodyId), day)
+  const home = organisations.find(({ id }) => id === homeId)
+  const written = attendance.map(({ organisation }) => organisation)
+  const meant = organisationsMeant(organisations, written, { home, memberIds })
+  return (name: string) => {
+    const known = meant.get(name)
+    return known?.kind === 'one' ? known.organisation.id : null
+  }
 }

@@ -1,5 +1,6 @@
 export type { Organisation } from './organisation.ts'
 export { organisationNamed } from './organisation-name.rule.ts'
+export { organisationsMeant } from './organisation-meant.rule.ts'
 export { findOrganisation, listLivingOrganisations, listOrganisations, recordRegister } from './organisations.store.ts'
 export { listPopulation, listPopulationYears, newestYear, populationOf } from './population.store.ts'
 export type { BoundarySet, Municipality } from './place.ts'

@@ -1,96 +1,82 @@
 import type { OrganisationName } from './organisation.ts'
 import { organisationNamed } from './organisation-name.rule.ts'
+import { bareOf, isOfMunicipality, keysOf, kinds, withoutDepartment, wordsOf } from './written-organisation.rule.ts'
 
 /** What a written name stands for in the register: one organisation, several that it may be, or none. */
 export type Meant<T> =
   { kind: 'one'; organisation: T } | { kind: 'several'; organisations: readonly T[] } | { kind: 'none' }
 
-type Named = Pick<OrganisationName, 'name' | 'shortName' | 'formerNames'>
+type Named = Pick<OrganisationName, 'id' | 'name' | 'shortName' | 'formerNames'>
 
-/** The letters that counties go by (sv. länsbokstäver): `Lst AB`. */
-const countyLetters: Readonly<Record<string, string>> = {
-  ...{ ab: 'stockholm', c: 'uppsala', d: 'södermanland', e: 'östergötland', f: 'jönköping', g: 'kronoberg' },
-  ...{ h: 'kalmar', i: 'gotland', k: 'blekinge', m: 'skåne', n: 'halland', o: 'västra götaland', s: 'värmland' },
-  ...{ t: 'örebro', u: 'västmanland', w: 'dalarna', x: 'gävleborg', y: 'västernorrland', z: 'jämtland' },
-  ...{ ac: 'västerbotten', bd: 'norrbotten' },
-}
-/** Shortenings that stand for a word of the name. Add one here. */
-const shortenings: Readonly<Record<string, string>> = {
-  ...{ lst: 'länsstyrelsen', länsst: 'länsstyrelsen', lpo: 'lokalpolisområde', lokalpolisområdet: 'lokalpolisområde' },
-  ...{ polismyndigheten: 'polisen', polis: 'polisen', regionen: 'region', sthlm: 'stockholm', gbg: 'göteborg' },
-  ...{ vgr: 'västra götalandsregionen', 'västra götalandsregion': 'västra götalandsregionen' },
-}
-/** Words that a municipality's name can be written with or without, and bodies that act for it. */
-const ofMunicipality = new Set(['kommun', 'kommunen', 'kn', 'k:n', 'stad', 'staden', 'kf', 'ks', 'kommunfullmäktige'])
-const bodyWord = /^(?:kommunstyrelsen?|\p{L}*nämnden|kommunledning(?:en|skontoret)?|stadsledningskontoret)$/u
-const small = new Set(['i', 'för', 'på', 'av', 'och', 'med'])
-const kinds = ['länsstyrelsen', 'region', 'polisregion', 'lokalpolisområde', 'polisen'] as const
+/** Whose text it is (`kommunen`, `KS`), and who is to be thought of first where the words fit several (`polisen`). */
+export type Surroundings<T> = { home?: T | undefined; memberIds?: ReadonlySet<string> }
+
+type Keyed<T> = { organisation: T; keys: ReadonlySet<string> }
+
+const namesOf = ({ name, shortName, formerNames = [] }: Named) => [name, shortName, ...formerNames]
+const keyed = <T extends Named>(organisations: readonly T[]): Keyed<T>[] =>
+  organisations.map((organisation) => ({
+    organisation,
+    keys: new Set(namesOf(organisation).flatMap((name) => keysOf(wordsOf(name)).slice(0, 1))),
+  }))
 
 /**
- * Finds whom a name in a text means, with its genitive, shortenings and small words, but never by likeness:
- * `Botkyrka kn`, `Kf i Botkyrka`, `Lst Stockholm`, `Polisen i lokalpolisområde Botkyrka`. `home` is whose text it is, and
- * so what `kommunen` or `KS` alone means there.
+ * Finds whom each name in a text means, with its genitive, shortenings and small words, but never by likeness:
+ * `Botkyrka kn`, `Kf i Botkyrka`, `Lst Stockholm`, `Polisen i lokalpolisområde Botkyrka`. What fits several organisations
+ * means the one of them that is a member, when only one is.
  */
-export function organisationMeant<T extends Named>(organisations: readonly T[], written: string, home?: T): Meant<T> {
+export function organisationsMeant<T extends Named>(
+  organisations: readonly T[],
+  written: readonly string[],
+  surroundings: Surroundings<T> = {},
+): Map<string, Meant<T>> {
+  const register = keyed(organisations)
+  return new Map([...new Set(written)].map((name) => [name, meantBy(register, organisations, name, surroundings)]))
+}
+
+/** The same for one name. */
+export const organisationMeant = <T extends Named>(
+  organisations: readonly T[],
+  written: string,
+  surroundings: Surroundings<T> = {},
+): Meant<T> => meantBy(keyed(organisations), organisations, written, surroundings)
+
+function meantBy<T extends Named>(
+  register: readonly Keyed<T>[],
+  organisations: readonly T[],
+  written: string,
+  { home, memberIds = new Set() }: Surroundings<T>,
+): Meant<T> {
   const exact = organisationNamed(organisations, written)
   if (exact) return { kind: 'one', organisation: exact }
+  const fitting = fittingTo(register, written)
+  if (fitting.length > 0) return oneOrSeveral(fitting, memberIds)
   const words = wordsOf(written)
-  if (words.length > 0 && words.every(isOfMunicipality))
-    return home ? { kind: 'one', organisation: home } : { kind: 'none' }
-  for (const key of keysOf(words)) {
-    const fitting = organisations.filter((organisation) => namesOf(organisation).some((name) => isKey(name, key)))
-    if (fitting.length > 0) return oneOrSeveral(fitting)
+  const isHome = words.length > 0 && words.every((word) => isOfMunicipality(word) || isOfMunicipality(bareOf(word)))
+  return isHome && home ? { kind: 'one', organisation: home } : { kind: 'none' }
+}
+
+/** By the whole name, then by the name without its department, then by the word for a kind of organisation alone. */
+function fittingTo<T extends Named>(register: readonly Keyed<T>[], written: string): T[] {
+  for (const name of new Set([written, withoutDepartment(written)])) {
+    for (const key of keysOf(wordsOf(name))) {
+      const fitting = register.filter(({ keys }) => keys.has(key))
+      if (fitting.length > 0) return fitting.map(({ organisation }) => organisation)
+    }
   }
-  const kind = kinds.find((one) => words.join(' ') === one)
-  return kind
-    ? oneOrSeveral(organisations.filter(({ name }) => wordsOf(name)[0] === kind || isPolice(kind, name)))
-    : { kind: 'none' }
+  const alone = wordsOf(withoutDepartment(written)).join(' ')
+  const kind = kinds.find((one) => one === alone || one === bareOf(alone))
+  if (!kind) return []
+  return register.flatMap(({ organisation }) => (isOfKind(kind, organisation.name) ? [organisation] : []))
 }
 
-function oneOrSeveral<T>(fitting: readonly T[]): Meant<T> {
-  const [first] = fitting
+const isOfKind = (kind: string, name: string) =>
+  wordsOf(name)[0] === kind || (kind === 'polisen' && /^(?:polis|lokalpolis)/iu.test(name))
+
+function oneOrSeveral<T extends Named>(fitting: readonly T[], memberIds: ReadonlySet<string>): Meant<T> {
+  const members = fitting.filter(({ id }) => memberIds.has(id))
+  const likely = members.length > 0 ? members : fitting
+  const [first] = likely
   if (!first) return { kind: 'none' }
-  return fitting.length === 1 ? { kind: 'one', organisation: first } : { kind: 'several', organisations: fitting }
+  return likely.length === 1 ? { kind: 'one', organisation: first } : { kind: 'several', organisations: likely }
 }
-
-const isPolice = (kind: string, name: string) => kind === 'polisen' && /^(?:polis|lokalpolis)/iu.test(name)
-const namesOf = ({ name, shortName, formerNames = [] }: Named) => [name, shortName, ...formerNames]
-const isKey = (name: string, key: string) => name !== '' && keysOf(wordsOf(name))[0] === key
-const isOfMunicipality = (word: string) => ofMunicipality.has(word) || bodyWord.test(word)
-
-/** The words of a name in lower case, shortenings written out, without the marks and small words between them. */
-function wordsOf(name: string): string[] {
-  const bare = name
-    .toLowerCase()
-    .normalize('NFC')
-    .replaceAll(/[\s,.()/–-]+/gu, ' ')
-    .trim()
-  const words = bare.split(' ').filter((word) => word !== '' && !small.has(word))
-  const isCountyBoard = words[0] !== undefined && (shortenings[words[0]] ?? words[0]) === 'länsstyrelsen'
-  return words.flatMap((word) => {
-    const letters = isCountyBoard ? (bare.endsWith(` ${word}`) ? countyLetters[word] : undefined) : undefined
-    return (letters ?? shortenings[word] ?? word).split(' ')
-  })
-}
-
-/**
- * What the words are compared by, the likeliest first. A final s falls on both sides, so that a genitive and a name in
- * -s (Borås) meet themselves only.
- */
-function keysOf(words: readonly string[]): string[] {
-  const isOfCounty = words[0] === 'länsstyrelsen' || words[0] === 'region'
-  const isKind = kinds.some((kind) => words[0] === kind)
-  const kept = words.filter((word) => !(isKind ? isOfCounty && /^läns?$/u.test(word) : isOfMunicipality(bareOf(word))))
-  const key = kept.map(bareOf).join(' ')
-  if (kept.length === 0) return []
-  if (words[0] !== 'polisen' || words.length < 2) return [key]
-  const rest = kept.slice(1).map(bareOf)
-  if (rest[0] === 'lokalpolisområde' || rest[0] === 'polisregion') return [rest.join(' ')]
-  return [
-    key,
-    ['lokalpolisområde', ...rest].join(' '),
-    ...(rest[0] === 'region' ? [['polisregion', ...rest.slice(1)].join(' ')] : []),
-  ]
-}
-
-const bareOf = (word: string) => (word.length > 2 ? word.replace(/s$/u, '') : word)

@@ -1,4 +1,5 @@
 // What somebody may read of every table, row by row.
+import { mayReadContinuations } from './naive-continuations.ts'
 import { mayReadCycle } from './naive-cycle.ts'
 import * as naive from './naive-model.ts'
 import type { Asked } from './naive-model.ts'
@@ -87,10 +88,15 @@ export const mayRead: Reading = {
   ...facts,
   ...meetings,
   ...mayReadCycle,
+  ...mayReadContinuations,
   source_file: (asked, row) =>
     naive.isSecretaryOfNetwork(asked, row.network_id) &&
     !asked.world.import_draft.some((draft) => draft.source_file_id === row.id && secrecy.isClosedDraft(asked, draft)),
   import_draft: (asked, row) => naive.isSecretaryOfNetwork(asked, row.network_id) && !secrecy.isClosedDraft(asked, row),
+  import_batch: (asked, row) => naive.isSecretaryOfNetwork(asked, row.network_id),
+  import_draft_apart: (asked, row) => naive.isSecretaryOfNetwork(asked, row.network_id),
+  import_draft_change: (asked, row) =>
+    naive.isSecretaryOfNetwork(asked, row.network_id) && !secrecy.isClosedDraft(asked, draftOf(asked, row.draft_id)),
   provenance: (asked, row) => {
     const meeting = asked.world.meeting.find((one) => one.id === row.meeting_id)
     const isClosed = secrecy.isClosedDraft(asked, draftOf(asked, row.import_draft_id))

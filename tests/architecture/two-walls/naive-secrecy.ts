@@ -46,8 +46,14 @@ export const isPartlyClosed = (asked: Asked, meeting: unknown): boolean => close
 /** Whether words that were frozen then may have been closed to me since. */
 export const isClosedSince = (asked: Asked, meeting: unknown, frozenAt: unknown): boolean =>
   (closedAt(asked, meeting) ?? '') > String(frozenAt)
-export const isClosedDraft = (asked: Asked, draft: { meeting_id?: string | null }): boolean =>
-  draft.meeting_id !== null && draft.meeting_id !== undefined && isPartlyClosed(asked, draft.meeting_id)
+type Draft = { meeting_id?: string | null; kept_draft_id?: string | null }
+
+/** Of a meeting with something closed, or another edition of the notes of one. */
+export function isClosedDraft(asked: Asked, draft: Draft): boolean {
+  const kept = asked.world.import_draft.find(({ id }) => id === draft.kept_draft_id)
+  const meetings = [draft.meeting_id, kept?.meeting_id].filter((id) => typeof id === 'string')
+  return meetings.some((id) => isPartlyClosed(asked, id))
+}
 
 const isGuestElsewhere = ({ guestItem }: Asked, { record_id }: Restriction) =>
   guestItem !== null && record_id !== guestItem

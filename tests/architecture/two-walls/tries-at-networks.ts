@@ -96,6 +96,11 @@ const changes: Kind[] = [
   }),
 ]
 
+const isSecretaryOfDraft = (asked: Asked, { draft_id, network_id }: { draft_id: string; network_id: string }) => {
+  const draft = asked.world.import_draft.find(({ id }) => id === draft_id) ?? {}
+  return isSecretaryOfNetwork(asked, network_id) && !isClosedDraft(asked, draft)
+}
+
 const files: Kind[] = [
   kind('upload a file', 'source_file', {
     statement: ({ network_id }, { me }) =>
@@ -116,6 +121,42 @@ const files: Kind[] = [
   kind('mend a draft', 'import_draft', {
     statement: ({ id }) => sql`update import_draft set version = version + 1 where id = ${id}`,
     naive: (asked, row) => isSecretaryOfNetwork(asked, row.network_id) && !isClosedDraft(asked, row),
+  }),
+  kind('begin a batch', 'import_batch', {
+    statement: ({ network_id }, { me }) =>
+      insertInto('import_batch', { id: randomUUID(), network_id, started_by: me, reads_for: me, is_paused: false }),
+    ...byImporter,
+  }),
+  kind('pause a batch', 'import_batch', {
+    statement: ({ id }) => sql`update import_batch set is_paused = true where id = ${id}`,
+    ...byImporter,
+  }),
+  kind('say that two drafts are of two meetings', 'import_draft_apart', {
+    statement: (row, { me, world }) => {
+      const other = world.import_draft.find(({ id }) => id !== row.draft_id && id !== row.other_id)?.id ?? ''
+      const [draft_id = '', other_id = ''] = [row.draft_id, other].toSorted()
+      return insertInto('import_draft_apart', { ...row, draft_id, other_id, told_by: me })
+    },
+    ...byImporter,
+  }),
+  kind('keep a draft as it was', 'import_draft_change', {
+    statement: (row, { me }) => insertInto('import_draft_change', { ...row, version: 3, changed_by: me }),
+    naive: isSecretaryOfDraft,
+  }),
+  kind('undo a change of a draft', 'import_draft_change', {
+    statement: ({ draft_id, version }) =>
+      sql`update import_draft_change set is_undone = true where draft_id = ${draft_id} and version = ${version}`,
+    naive: isSecretaryOfDraft,
+  }),
+  kind('empty a file of its bytes', 'source_file', {
+    statement: ({ id }) => sql`update source_file set bytes = ''::bytea where id = ${id}`,
+    naive: (asked, row) =>
+      isSecretaryOfNetwork(asked, row.network_id) &&
+      !asked.world.import_draft.some((draft) => draft.source_file_id === row.id && isClosedDraft(asked, draft)),
+  }),
+  kind('put other bytes in a file', 'source_file', {
+    statement: ({ id }) => sql`update source_file set bytes = '\\x00'::bytea where id = ${id}`,
+    ...byNobody,
   }),
   kind('note where a value was read', 'provenance', {
     statement: (row) => insertInto('provenance', { ...row, field: 'place' }),

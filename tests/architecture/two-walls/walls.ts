@@ -51,6 +51,8 @@ const keys: Partial<Record<keyof World, string[]>> = {
   ...{ item_request_answer: ['request_id'], remark_answer: ['remark_id'], vote_cast: ['vote_id', 'attendance_id'] },
   ...{ correction_step: ['correction_id', 'number'], action_step: ['action_id', 'number'] },
   ...{ hand_over_step: ['hand_over_id', 'number'], mail_preference: ['person_id', 'kind'] },
+  continuation_proposal: ['agenda_item_id', 'earlier_item_id'],
+  ...{ import_draft_apart: ['draft_id', 'other_id'], import_draft_change: ['draft_id', 'version'] },
   sent_notice: ['person_id', 'kind', 'subject'],
   'published.withdrawal': ['edition_id'],
 }

@@ -32,14 +32,47 @@ function addMember(world: World, network_id: string, index: number, membership: 
 /** As the database reads it from JSON. */
 const noBytes = Buffer.from('')
 
+const notKept = { kept_draft_id: null, batch_id: null }
+
 function addDraft(world: World, network_id: string): string {
   const [id, source_file_id] = [randomUUID(), randomUUID()]
   const uploaded_by = pick(world.person, 0).id
   const file = { name: 'a.txt', sha256: source_file_id, bytes: noBytes, uploaded_by }
   world.source_file.push({ id: source_file_id, network_id, ...file })
-  const draft = { id, network_id, source_file_id, version: 1, status: 'to-review', pages: '[]', meeting_id: null }
+  const draft = {
+    id,
+    network_id,
+    source_file_id,
+    version: 1,
+    status: 'to-review',
+    pages: '[]',
+    meeting_id: null,
+    ...notKept,
+  }
   world.import_draft.push({ ...draft, problem: '', source_text: '', confirmed_by: null, confirmed_at: null })
+  addReview(world, network_id, draft)
   return id
+}
+
+/** What a reviewer did, and another edition of the same notes that was set aside for it. */
+function addReview(world: World, network_id: string, draft: World['import_draft'][number] & { id: string }): void {
+  const [someone, other] = [pick(world.person, 0).id ?? '', randomUUID()]
+  const source_file_id = randomUUID()
+  const file = { name: 'b.txt', sha256: source_file_id, bytes: noBytes, uploaded_by: someone }
+  world.source_file.push({ id: source_file_id, network_id, ...file })
+  const batch = { id: randomUUID(), network_id, started_by: someone, reads_for: someone, is_paused: false }
+  world.import_batch.push(batch)
+  const edition = { ...draft, id: other, source_file_id, status: 'same-meeting', kept_draft_id: draft.id }
+  world.import_draft.push({
+    ...{ ...edition, batch_id: batch.id, problem: '', source_text: '', meeting_id: null },
+    ...{ confirmed_by: null, confirmed_at: null },
+  })
+  const [draft_id, other_id] = [draft.id, other].toSorted()
+  if (draft_id && other_id) world.import_draft_apart.push({ draft_id, other_id, network_id, told_by: someone })
+  for (const one of [draft.id, other])
+    world.import_draft_change.push({
+      ...{ draft_id: one, version: 2, network_id, act: 'mend', fields: '{}', changed_by: someone, is_undone: false },
+    })
 }
 
 /** The words that the network's first meeting was read from. */

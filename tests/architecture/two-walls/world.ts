@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hashOf } from '#platform/secrets.ts'
 import { daysOf, pick, type Days, type Plan } from './plan.ts'
 import { emptyWorld, type World } from './rows.ts'
+import { addContinuations } from './world-of-continuations.ts'
 import { addCycle } from './world-of-cycle.ts'
 import { addNetwork } from './world-of-networks.ts'
 import { addOrganisation } from './world-of-organisations.ts'
@@ -27,6 +28,7 @@ export function makeWorld(plan: Plan, days: Days): World {
     for (const visit of guestAt) addGuest(world, person_id, visit)
   }
   addCycle(world)
+  addContinuations(world)
   for (const restriction of plan.restrictions) addRestriction(world, restriction)
   for (const seat of plan.seatsElsewhere) addSeatElsewhere(world, seat)
   world.mail.push({ id: randomUUID(), to_address: 'a@exempel.se', subject: 'Hej', body: 'Hej' })

@@ -3,7 +3,7 @@ import type { Action } from '../action.ts'
 import type { HandOver, HandOverStatus } from '../hand-over.ts'
 import type { MatterStatus } from '../matter.ts'
 import { matterNow } from './matter-now.rule.ts'
-import type { MatterStage } from './matter-story.ts'
+import type { MatterStage, MatterStory } from './matter-story.ts'
 
 const today = '2022-12-01'
 const matter = (status: MatterStatus) => ({
@@ -35,12 +35,8 @@ const action = (change: Partial<Action> = {}): Action => ({
 })
 const now = (
   status: MatterStatus,
-  {
-    stages = [],
-    handOvers = [],
-    actions = [],
-  }: { stages?: MatterStage[]; handOvers?: HandOver[]; actions?: Action[] } = {},
-) => matterNow({ matter: matter(status), stages, handOvers, actions }, today)
+  { stages = [], handOvers = [], actions = [], continuations = [] }: Partial<Omit<MatterStory, 'matter'>> = {},
+) => matterNow({ matter: matter(status), continuations, stages, handOvers, actions }, today)
 
 const own = 'Sekreteraren i Ledningsgruppen'
 const theirs = 'Sekreteraren i Kommittén'
@@ -98,4 +94,28 @@ describe('where a matter is now', () => {
   })
   it('open and on no agenda, nothing is decided', () =>
     expect(now('open')).toEqual({ words: 'Inget beslut är fattat.', owner: own }))
+})
+
+describe('a matter that went on as another', () => {
+  const link = (matterId: string, earlierMatterId: string) => ({
+    ...{
+      id: 'l',
+      matterId,
+      title: 'Lamporna',
+      earlierMatterId,
+      earlierTitle: 'Lampan',
+      itemId: 'p',
+      earlierItemId: 'q',
+    },
+    ...{ day: '2022-12-02', earlierDay: '2022-10-28', reason: 'Samma.', joinedBy: 'Karin', joinedOn: '2022-12-05' },
+  })
+  const words = (status: MatterStatus, matterId: string, earlierMatterId: string) =>
+    now(status, { continuations: [link(matterId, earlierMatterId)] })
+
+  it.each(['open', 'tabled', 'referred-back'] as const)('is there, and waits for nobody, when it was %s', (status) =>
+    expect(words(status, 'other', 'm')).toEqual({ words: 'Fortsätter som ”Lamporna”.', owner: '' }),
+  )
+  it('is settled when it was', () => expect(words('decided', 'other', 'm').words).toContain('avgjort'))
+  it('is where it is itself when it is the later one', () =>
+    expect(words('tabled', 'm', 'other').words).toContain('Väntar på att nästa möte planeras'))
 })

@@ -4,7 +4,7 @@ import { dueOf, ownerWords } from '../due.rule.ts'
 import type { HandOver } from '../hand-over.ts'
 import type { MatterStage, MatterStory } from './matter-story.ts'
 
-type Told = Pick<MatterStory, 'matter' | 'stages' | 'handOvers' | 'actions'>
+type Told = Pick<MatterStory, 'matter' | 'continuations' | 'stages' | 'handOvers' | 'actions'>
 
 /** Where a matter is now, in one sentence, and who has the next step; nobody when it is settled. */
 export type MatterNow = { words: string; owner: string }
@@ -63,6 +63,8 @@ function settled({ matter, handOvers, actions }: Told, today: string): MatterNow
 
 const ownerOf = (action: Action): string => ownerWords(action)
 
+const isUnsettled = ({ status }: Told['matter']) => ['open', 'tabled', 'referred-back'].includes(status)
+
 /** Answers 'Var är ärendet nu?'. */
 export function matterNow(told: Told, today: string): MatterNow {
   const { matter, stages, handOvers } = told
@@ -72,6 +74,8 @@ export function matterNow(told: Told, today: string): MatterNow {
   if (coming) return { words: `Tas upp ${formatShortDay(coming.day)}, punkt ${coming.number}.`, owner }
   const elsewhere = away(told)
   if (elsewhere) return elsewhere
+  const later = told.continuations.find(({ earlierMatterId }) => earlierMatterId === matter.id)
+  if (later && isUnsettled(matter)) return { words: `Fortsätter som ”${later.title}”.`, owner: '' }
   if (matter.status === 'decided' || matter.status === 'closed') return settled(told, today)
   if (matter.status === 'open' && !handOvers.some(({ toMatterId }) => toMatterId === matter.id))
     return { words: 'Inget beslut är fattat.', owner }

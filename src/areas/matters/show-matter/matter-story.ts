@@ -1,6 +1,7 @@
 import type { Restriction, HiddenItem } from '#areas/access/types.ts'
 import type { Action, ActionStep } from '../action.ts'
 import type { HandOver, HandOverStep } from '../hand-over.ts'
+import type { Continuation } from '../continuation.ts'
 import type { Matter } from '../matter.ts'
 
 export type StageDecision = { id: string; wording: string; kind: string; reason: string }
@@ -45,9 +46,11 @@ export type MatterStage = {
   rounds: StageRound[]
 }
 
-/** All that is known of a matter, here and in the bodies it was handed to or came from. */
+/** All that is known of a matter: here, as what it began and went on as, and in the bodies it was handed to or came from. */
 export type MatterStory = {
   matter: Matter
+  /** What it goes on from and what goes on from it, near and far. */
+  continuations: readonly Continuation[]
   stages: readonly MatterStage[]
   handOvers: readonly HandOver[]
   handOverSteps: readonly HandOverStep[]

@@ -10,6 +10,8 @@ import {
 } from '#areas/access/index.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
 import { listActionsOf, listActionSteps } from '../actions.store.ts'
+import { matterWhole } from '../continuation.rule.ts'
+import { listContinuationsOf } from '../continuations.store.ts'
 import { listHandOversOf, listHandOverSteps } from '../hand-overs.store.ts'
 import type { Matter } from '../matter.ts'
 import { findMatter } from '../matters.store.ts'
@@ -32,15 +34,17 @@ async function answerHidden(c: Context<Workspace>, matterId: string) {
 /** The matter with all that it hangs together with, in its own body and in others; as many statements however long it is. */
 async function readStory(c: Context<Workspace>, matter: Matter): Promise<MatterStory> {
   const { db } = c.var
-  const handOvers = await listHandOversOf(db, matter.id)
+  const continuations = await listContinuationsOf(db, matter.id)
+  const whole = [...matterWhole(continuations, matter.id)]
+  const handOvers = await listHandOversOf(db, whole)
   const linked = handOvers.flatMap(({ matterId, toMatterId }) => (toMatterId ? [matterId, toMatterId] : [matterId]))
-  const matterIds = [...new Set([matter.id, ...linked])]
+  const matterIds = [...new Set([...whole, ...linked])]
   const stages = await listStages(db, matterIds)
   const actions = await listActionsOf(db, matterIds)
   const restrictions = await restrictionsOf(db, [...matterIds, ...stages.map(({ itemId }) => itemId)])
   logReading(c, restrictions)
   return {
-    ...{ matter, stages, handOvers, actions, restrictions },
+    ...{ matter, continuations, stages, handOvers, actions, restrictions },
     handOverSteps: await listHandOverSteps(
       db,
       handOvers.map(({ id }) => id),
@@ -61,5 +65,6 @@ export const showMatterRoute = new Hono<Workspace>().get('/arenden/:matterId', a
   stopUnless(may(actor, 'read-body', matter))
   const story = await readStory(c, matter)
   const mayRestrict = may(actor, 'restrict-records', matter)
-  return answerPage(c, <MatterPage {...{ story, now: matterNow(story, today), today, mayRestrict }} />)
+  const mayJoin = may(actor, 'join-matters', matter)
+  return answerPage(c, <MatterPage {...{ story, now: matterNow(story, today), today, mayRestrict, mayJoin }} />)
 })

@@ -2,11 +2,12 @@ import { SecrecyChip, type Restriction } from '#areas/access/index.ts'
 import { Facts, Page, Timeline } from '#platform/html/index.ts'
 import type { Matter } from '../matter.ts'
 import { MatterChip } from '../matter-chip.view.tsx'
+import { Continuations } from './continuations.view.tsx'
 import type { MatterNow } from './matter-now.rule.ts'
 import type { MatterStory } from './matter-story.ts'
 import { storySteps } from './story-steps.view.tsx'
 
-type Props = { story: MatterStory; now: MatterNow; today: string; mayRestrict: boolean }
+type Props = { story: MatterStory; now: MatterNow; today: string; mayRestrict: boolean; mayJoin: boolean }
 
 const SecrecyLink = ({ matter, restrictions }: { matter: Matter; restrictions: readonly Restriction[] }) => (
   <p>
@@ -22,7 +23,7 @@ const timesTabled = ({ matter, stages }: MatterStory) =>
   stages.filter((stage) => stage.matterId === matter.id && stage.tabling).length
 
 /** Where the matter is now, and how it came there: across meetings, bodies and organisations. */
-export const MatterPage = ({ story, now, today, mayRestrict }: Props) => {
+export const MatterPage = ({ story, now, today, mayRestrict, mayJoin }: Props) => {
   const { matter, restrictions } = story
   return (
     <Page
@@ -41,6 +42,7 @@ export const MatterPage = ({ story, now, today, mayRestrict }: Props) => {
         ))}
       {now.owner && <Facts rows={[{ label: 'Nästa steg har', value: now.owner }]} />}
       <Timeline steps={storySteps(story, today)} />
+      <Continuations story={story} mayJoin={mayJoin} />
       {mayRestrict && <SecrecyLink matter={matter} restrictions={restrictions} />}
     </Page>
   )

@@ -6,6 +6,7 @@ import { ActionChip, actionPath } from '../action-list.view.tsx'
 import { ownerWords } from '../due.rule.ts'
 import type { HandOver, HandOverStep } from '../hand-over.ts'
 import { handOverPath } from '../outstanding-list.view.tsx'
+import { OtherMatter } from './continuations.view.tsx'
 import type { MatterStage, MatterStory, StageAssignment, StageDecision, StageRound } from './matter-story.ts'
 
 /** One step of the story. `order` keeps what a meeting did before what was done later the same day. */
@@ -76,11 +77,19 @@ const Chips = ({ restrictions, recordId }: { restrictions: readonly Restriction[
 
 type StageProps = { stage: MatterStage; story: MatterStory; today: string }
 
+/** Where another matter, that this one went on from or went on as, comes in. */
+const Beginning = ({ stage, story }: Omit<StageProps, 'today'>) => {
+  const isFirstOfIts = story.stages.find(({ matterId }) => matterId === stage.matterId) === stage
+  if (!isFirstOfIts) return null
+  return <OtherMatter matterId={stage.matterId} isBeginning={story.stages[0] === stage} story={story} />
+}
+
 const StageBody = ({ stage, story, today }: StageProps) => {
   const ofItem = (one: { itemId: string }) => one.itemId === stage.itemId
   return (
     <>
       <Chips restrictions={story.restrictions} recordId={stage.itemId} />
+      <Beginning stage={stage} story={story} />
       {stage.rounds.map((round) => (
         <RoundLine key={round.id} round={round} />
       ))}

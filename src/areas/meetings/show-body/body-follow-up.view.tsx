@@ -38,7 +38,7 @@ export const Actions = ({
 )
 
 /** Where the rest of the body's record is kept. */
-export const Links = ({ bodyId }: { bodyId: string }) => (
+export const Links = ({ bodyId, joinable }: { bodyId: string; joinable: number }) => (
   <nav class="body-links" aria-label="Mer om organet">
     <ul>
       <li>
@@ -56,6 +56,11 @@ export const Links = ({ bodyId }: { bodyId: string }) => (
       <li>
         <a href={`/arbetsyta/organ/${bodyId}/arshjul`}>Årshjul</a>
       </li>
+      {joinable > 0 && (
+        <li>
+          <a href={`/arbetsyta/organ/${bodyId}/hor-ihop`}>Ärenden som kan höra ihop ({joinable})</a>
+        </li>
+      )}
     </ul>
   </nav>
 )

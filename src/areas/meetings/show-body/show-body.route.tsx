@@ -5,6 +5,7 @@ import { findBody, listSeats } from '#areas/networks/index.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
 import { listAssignmentsWithoutNextStep } from '../assignments.store.ts'
 import { readBodyPlanning } from '../read-body-planning.ts'
+import { readWaitingProposals } from '../read-proposals.ts'
 import { listDecisions, listNearMeetings } from './show-body.store.ts'
 import { BodyPage } from './show-body.view.tsx'
 
@@ -23,10 +24,11 @@ export const showBodyRoute = new Hono<Workspace>().get('/organ/:bodyId', async (
     [...decisions, ...actions, ...received, ...stranded].flatMap(({ itemId, matterId }) => [itemId, matterId]),
   )
   logReading(c, restrictions)
+  const joinable = may(actor, 'join-matters', place) ? (await readWaitingProposals(db, body.id)).length : 0
   return answerPage(
     c,
     <BodyPage
-      {...{ body, decisions, restrictions, received, stranded, today }}
+      {...{ body, decisions, restrictions, received, stranded, joinable, today }}
       actions={{ shown: actions.slice(0, 8), total }}
       outstanding={await readOutstanding(c, body.id)}
       meetings={await listNearMeetings(db, body.id)}

@@ -24,6 +24,8 @@ type Props = {
   /** What other bodies have handed over, not yet taken on. */
   received: readonly HandOver[]
   stranded: readonly StrandedAssignment[]
+  /** How many matters may go on from earlier ones, for whoever may say so. */
+  joinable: number
   restrictions: readonly Restriction[]
   hidden: readonly HiddenItem[]
   seats: readonly Seat[]
@@ -128,6 +130,7 @@ export const BodyPage = ({
   actions,
   received,
   stranded,
+  joinable,
   restrictions,
   hidden,
   seats,
@@ -149,7 +152,7 @@ export const BodyPage = ({
       <OutstandingList outstanding={outstanding} today={today} />
     </section>
     <StrandedAssignments assignments={stranded} />
-    <Links bodyId={body.id} />
+    <Links bodyId={body.id} joinable={joinable} />
     {received.length > 0 && <Received received={received} />}
     <Meetings {...{ body, meetings, mayPlan, planning, today }} />
     {actions.total > 0 && <Actions actions={actions} body={body} today={today} />}

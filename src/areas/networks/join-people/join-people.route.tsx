@@ -17,6 +17,7 @@ import {
   undoJoins,
 } from './join-people.store.ts'
 import { NamesPage } from './join-people.view.tsx'
+import { readNameProposals } from './read-name-proposals.ts'
 import { JoinNamePage, type NameProblem } from './join-name.view.tsx'
 
 const path = `${networkPath}/namn`
@@ -47,6 +48,7 @@ export const joinNamesRoute = new Hono<Workspace>()
       c,
       <NamesPage
         network={network}
+        proposals={await readNameProposals(db, network.id)}
         names={await listWrittenNames(db, network.id)}
         people={await listCandidates(db, network.id)}
         joinedNames={await listJoinedNames(db, network.id)}

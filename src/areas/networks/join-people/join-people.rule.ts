@@ -1,10 +1,10 @@
 import type { Candidate, JoinedPerson } from './joins.ts'
 
-const plain = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ')
+export const plainName = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ')
 
 /** Those of the same name come first, to be seen; a human still chooses. */
 export function candidatesFor(name: string, people: readonly Candidate[]): { same: Candidate[]; others: Candidate[] } {
-  const isSame = (person: Candidate) => plain(person.name) === plain(name)
+  const isSame = (person: Candidate) => plainName(person.name) === plainName(name)
   return { same: people.filter(isSame), others: people.filter((person) => !isSame(person)) }
 }
 

@@ -3,10 +3,13 @@ import { formatShortDay } from '#platform/time.ts'
 import type { Network } from '../network.ts'
 import { networkAddress, networkCrumbs } from '../network-paths.ts'
 import { candidatesFor } from './join-people.rule.ts'
+import type { NameProposal } from './name-proposals.ts'
+import { NameProposals } from './name-proposals.view.tsx'
 import type { Candidate, JoinedName, JoinedPerson, WrittenName } from './joins.ts'
 
 type Props = {
   network: Network
+  proposals: readonly NameProposal[]
   names: readonly WrittenName[]
   people: readonly Candidate[]
   joinedNames: readonly JoinedName[]
@@ -83,13 +86,14 @@ const JoinedPeople = ({ network, joinedPeople }: Pick<Props, 'network' | 'joined
   />
 )
 
-export const NamesPage = ({ network, names, people, joinedNames, joinedPeople }: Props) => (
+export const NamesPage = ({ network, proposals, names, people, joinedNames, joinedPeople }: Props) => (
   <Page
     wide
     title="Vilka är namnen i gamla anteckningar?"
     breadcrumbs={networkCrumbs(network, { href: `${networkAddress(network.id)}/personer`, text: 'Personer' })}
-    lead="Du kopplar ett namn till en person när du vet att det är samma människa. Programmet gissar aldrig."
+    lead="Du kopplar ett namn till en person när du vet att det är samma människa. Programmet föreslår, men kopplar aldrig själv."
   >
+    <NameProposals network={network} proposals={proposals} />
     <section>
       <h2>Namn som inte är kopplade</h2>
       {names.length === 0 ? (

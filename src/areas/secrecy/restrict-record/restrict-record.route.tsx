@@ -1,9 +1,9 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { answerPage, levels, logReading, may, recordKinds, withNotice, type Workspace } from '#areas/access/index.ts'
-import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { closeRecord } from './close-record.ts'
 import type { RecordToClose } from './record-to-close.ts'
 import {
   problemsOfClosing,
@@ -11,7 +11,7 @@ import {
   type AskedRestriction,
   type RestrictRefusal,
 } from './restrict-record.rule.ts'
-import { findRecordToClose, listCircles, recordRestriction } from './restrict-record.store.ts'
+import { findRecordToClose, listCircles } from './restrict-record.store.ts'
 import { RestrictRecordPage } from './restrict-record.view.tsx'
 
 const path = '/sekretess/ny'
@@ -67,11 +67,6 @@ export const restrictRecordRoute = new Hono<Workspace>()
     const asked = RestrictForm.parse(await c.req.parseBody({ all: true }))
     const problems = problemsOfClosing({ record, circles: await listCircles(db, record), today }, asked)
     if (problems.length > 0 || asked.level === '') return answerForm(c, record, asked, problems)
-    const restriction = restrictionAsked(record, asked.level, asked)
-    const restrictionId = await recordRestriction(db, record, restriction, actor.personId)
-    await recordAct(db, record.networkId, {
-      ...{ act: 'restrict-record', subjectKind: record.kind, subjectId: record.id },
-      detail: { restriction: restrictionId, ...restriction },
-    })
+    await closeRecord(db, record, restrictionAsked(record, asked.level, asked), actor.personId)
     return c.redirect(withNotice(record.path, 'sekretess'), 303)
   })

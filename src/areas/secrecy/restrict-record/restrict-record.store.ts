@@ -47,7 +47,10 @@ export async function findRecordToClose(
 }
 
 /** The bodies, members and people that a record of this network or body may be left open to. */
-export async function listCircles(tx: Transaction, { id, kind, networkId, bodyId }: RecordToClose): Promise<Circles> {
+export async function listCircles(
+  tx: Transaction,
+  { id, kind, networkId, bodyId }: Pick<RecordToClose, 'id' | 'kind' | 'networkId' | 'bodyId'>,
+): Promise<Circles> {
   const bodies = await sql<Choice>`select id, name from body where network_id = ${networkId} order by name`.execute(tx)
   const organisations = await sql<Choice>`select distinct organisation.id, organisation.name
     from network_member join organisation on organisation.id = organisation_id
