@@ -16,10 +16,12 @@ import {
   type Workspace,
 } from '#areas/access/index.ts'
 import {
-  largestFile,
+  otherDocumentRoutes,
   readUploadRoute,
   retryFileRoute,
   reviewDraftRoute,
+  showBatchRoute,
+  showPageRoute,
   uploadFileRoute,
 } from '#areas/imports/index.ts'
 import { followActionRoute, listActionsRoute, listMattersRoute, showMatterRoute } from '#areas/matters/index.ts'
@@ -45,11 +47,7 @@ import { publicSite, type PageCache } from '#areas/public-site/index.ts'
 import { assetsPath, clientFolder } from '#platform/assets.ts'
 import { limitBody } from '#platform/body-limit.ts'
 import { ownPagesOnly } from '#platform/own-pages.ts'
-import { answerFault, answerMissing, answerTooLarge, takesFiles } from './fault-pages.tsx'
-
-// Room for a whole set of notes under review; a form with its file has some bytes around the file itself.
-const formBytes = 12_000_000
-const uploadBytes = largestFile + 100_000
+import { answerFault, answerMissing, answerTooLarge, largestBody } from './fault-pages.tsx'
 
 const contentSecurityPolicy = {
   defaultSrc: ["'none'"],
@@ -70,6 +68,7 @@ const workspaceRoutes = (deployment: Deployment) =>
     .route('/', readUploadRoute)
     .route('/', followMeetingRoute(deployment))
     .route('/', meetingPaperRoutes)
+    .route('/', showPageRoute)
     .use(inTransaction)
     .route('/', meetingRoutes)
     .route('/', addNetworkRoute)
@@ -90,6 +89,8 @@ const workspaceRoutes = (deployment: Deployment) =>
     .route('/', followActionRoute)
     .route('/', secrecyRoutes)
     .route('/', uploadFileRoute)
+    .route('/', showBatchRoute)
+    .route('/', otherDocumentRoutes)
     .route('/', reviewDraftRoute)
     .route('/', retryFileRoute)
 
@@ -117,7 +118,7 @@ export function buildApp(deployment: Deployment, cache: PageCache) {
     )
     .route('/', turnOffMailRoute)
     .use(ownPagesOnly)
-    .use(limitBody((path) => (takesFiles(path) ? uploadBytes : formBytes), answerTooLarge))
+    .use(limitBody(largestBody, answerTooLarge))
     .route('/', waysIn)
     .route('/', replyByLinkRoute)
     .route('/', readCalendarRoute)

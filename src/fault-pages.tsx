@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { answerPage } from '#areas/access/index.ts'
+import { largestFile, largestSending } from '#areas/imports/index.ts'
 import { Page } from '#platform/html/index.ts'
 import { log } from '#platform/log.ts'
 import { PlainRefusal } from '#platform/plain-refusal.ts'
@@ -8,8 +9,15 @@ import { PlainRefusal } from '#platform/plain-refusal.ts'
 const uploadPath = '/arbetsyta/inlasning'
 const attachmentsPath = /^(\/arbetsyta\/moten\/[^/]+\/punkter\/[^/]+)\/bilagor$/
 
-/** Whether files of up to 25 MB are sent to this address. */
-export const takesFiles = (path: string): boolean => path === uploadPath || attachmentsPath.test(path)
+/** Room for a whole set of notes under review, in bytes; a form with files has some bytes around the files themselves. */
+const formBytes = 12_000_000
+const aroundFiles = 100_000
+
+/** How much may be sent to an address at one time, in bytes. */
+export function largestBody(path: string): number {
+  if (path === uploadPath) return largestSending + aroundFiles
+  return attachmentsPath.test(path) ? largestFile + aroundFiles : formBytes
+}
 
 const wayBack = (
   <p>
@@ -68,8 +76,8 @@ function tooLargeAt(path: string): TooLarge {
       ...back,
     }
   return {
-    title: 'Filen är för stor',
-    text: 'Filen är större än 25 MB och har inte tagits emot. Dela upp den eller spara bara anteckningarna i en egen fil.',
+    title: 'Det är för mycket på en gång',
+    text: 'Filerna är tillsammans större än 60 MB och har inte tagits emot. Välj färre filer, eller packa upp arkivet och välj mappen.',
     ...back,
   }
 }

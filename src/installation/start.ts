@@ -1,6 +1,7 @@
 import { createServer, type Server as HttpServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { removeExpired, type Deployment } from '#areas/access/index.ts'
+import { readWaitingFiles, stopReadingFiles } from '#areas/imports/index.ts'
 import { takeReplyLetters, writeDueLetters } from '#areas/meetings/index.ts'
 import { openDb } from '#platform/db.ts'
 import { complain, say } from '#platform/console.ts'
@@ -72,6 +73,8 @@ async function serve(server: Server, origin: string, wantsExample: boolean, onRe
   const upkeep = setInterval(() => deployment.afterwards(() => removeExpired(deployment.access)), 3_600_000)
   const post = setInterval(() => deployment.afterwards(() => sendWaitingMail(deployment)), 5_000)
   const letters = setInterval(() => deployment.afterwards(() => writeDueLetters(deployment)), 300_000)
+  // What a stop left unread is begun anew, and what another process has kept is found.
+  const files = setInterval(() => deployment.afterwards(() => readWaitingFiles(deployment)), 5_000)
   const answers = pollAnswers(deployment)
   return {
     endStreams: () => deployment.announcements.close(),
@@ -80,6 +83,8 @@ async function serve(server: Server, origin: string, wantsExample: boolean, onRe
       clearInterval(post)
       clearInterval(answers)
       clearInterval(letters)
+      clearInterval(files)
+      stopReadingFiles(deployment)
       await close()
     },
   }

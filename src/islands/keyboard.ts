@@ -4,7 +4,7 @@ const fields = 'input, textarea, select, [contenteditable]'
 
 /** Single keys for the one who writes the notes. They stand in the page as `data-key` and `data-step`. */
 export function listenForKeys(): void {
-  if (!document.querySelector('[data-key], [data-step]')) return
+  if (!document.querySelector('[data-key], [data-step], [data-review]')) return
   const openList = addShortcutsDialog()
   document.addEventListener('keydown', (event) => {
     if (leavesField(event) || !isShortcut(event)) return

@@ -1,21 +1,31 @@
-const panelSelector = '.source-text'
+const panelSelector = '.source-panel'
 
 /** On the review page: the field you are at shows the words it came from, and a click on the words leads to the field. */
 export function pointAtSources(): void {
   if (!document.querySelector(panelSelector)) return
   document.addEventListener('focusin', ({ target }) => showSourceOf(target, true))
   document.addEventListener('mouseover', ({ target }) => showSourceOf(target, false))
-  document.addEventListener('click', ({ target }) => {
-    const mark = target instanceof Element ? target.closest(`${panelSelector} mark[id]`) : null
-    if (mark) fieldOf(mark.id)?.focus()
+  document.addEventListener('click', (event) => {
+    const mark = event.target instanceof Element ? event.target.closest(`${panelSelector} [id^="p-"]`) : null
+    const field = mark && fieldOf(mark.id)
+    if (!field) return
+    event.preventDefault()
+    reveal(field)
   })
+}
+
+/** Opens what the field is folded in, and goes to it. */
+export function reveal(field: HTMLElement): void {
+  for (let folded = field.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null)
+    folded.open = true
+  field.focus()
 }
 
 function showSourceOf(target: EventTarget | null, scrolls: boolean): void {
   const field = target instanceof Element ? target.closest<HTMLElement>('[data-source]') : null
   const mark = field && document.getElementById(field.dataset['source'] ?? '')
   if (!mark) return
-  document.querySelectorAll('mark.is-current').forEach((other) => other.classList.remove('is-current'))
+  document.querySelectorAll(`${panelSelector} .is-current`).forEach((other) => other.classList.remove('is-current'))
   mark.classList.add('is-current')
   const panel = mark.closest(panelSelector)
   if (panel && (scrolls || !isInView(mark, panel))) scrollTo(mark, panel)
@@ -34,7 +44,7 @@ function isInView(mark: Element, panel: Element): boolean {
   return inner.top >= outer.top && inner.bottom <= outer.bottom
 }
 
-const controls = 'input, textarea, select, button, a[href]'
+const controls = 'input:not([type=hidden]), textarea, select, button, a[href]'
 
 function fieldOf(markId: string): HTMLElement | null {
   const holder = document.querySelector<HTMLElement>(`[data-source="${CSS.escape(markId)}"]`)

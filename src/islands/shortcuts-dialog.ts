@@ -1,3 +1,5 @@
+import { reviewKeys } from './review-keys.ts'
+
 const storageKey = 'radslag:tangenter'
 
 // A person may turn single keys off: speech input and shaking hands press them by mistake (WCAG 2.1.4).
@@ -51,7 +53,7 @@ function listKeys(): [string, string][] {
     target.dataset['keyLabel'] ?? nameOf(target),
   ])
   // A key that every item has stands once in the list.
-  return [...steps, ...new Map(others), ['Esc', 'Lämna skrivrutan'], ['?', 'Visa den här listan']]
+  return [...reviewKeys(), ...steps, ...new Map(others), ['Esc', 'Lämna skrivrutan'], ['?', 'Visa den här listan']]
 }
 
 function nameOf(target: HTMLElement): string {

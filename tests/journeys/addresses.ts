@@ -9,6 +9,8 @@ import { someFollowingUp } from './some-following-up.ts'
 import { someItemRecords } from './some-item-records.ts'
 import { somePlanning } from './some-planning.ts'
 import { someNetworkFacts } from './some-network-facts.ts'
+import { someContinuations } from './some-continuations.ts'
+import { someReadFiles } from './some-read-files.ts'
 import { someCorrections } from './some-corrections.ts'
 import { aClosedMatter } from './closed-matter.ts'
 import { anEmployerAndJoins } from './employer-and-joins.ts'
@@ -29,8 +31,10 @@ export type World = Record<
   | ('council' | 'councilItem' | 'councilOther')
   | ('action' | 'doneAction' | 'handOver' | 'acceptedHandOver' | 'answeredHandOver')
   | ('round' | 'draftRound' | 'consultation' | 'assignment')
+  | ('joinable' | 'continued')
   | ('guestLink' | 'connected' | 'closedMeeting' | 'closedMatter')
-  | ('toReview' | 'unreadable' | 'noText' | 'confirmed'),
+  | ('toReview' | 'unreadable' | 'noText' | 'confirmed')
+  | ('batch' | 'pausedBatch' | 'waitingFile' | 'pageToReview' | 'promisesDraft' | 'networksDraft' | 'keptDraft'),
   string
 >
 
@@ -163,7 +167,9 @@ export async function aWorld({ test }: Journey): Promise<World> {
     ...(await aGuestLinkAndProvider(db, secretary, {
       ...{ meeting: ongoing, item: first ?? '', organisation: register.organisation },
     })),
+    ...(await someReadFiles(test, secretary, network)),
     ...(await someCorrections(test, secretary, { network, approved, secretary: secretaryId })),
+    ...(await someContinuations(db, secretary, network)),
     ...(await aClosedMatter(db, secretary, { meeting: await plan('2030-06-10'), reader: approverId })),
     ...{ edition: await edition(published), withdrawn: await edition(withdrawnMeeting) },
     link: await recordLink(test.deployment.access, secretaryId, undefined, 20),

@@ -17,11 +17,10 @@ import { openPages } from './open-pages.ts'
 import { papers } from './papers.ts'
 import { planningPages } from './planning.ts'
 import { peopleAndPosts } from './people-and-posts.ts'
+import { readingIn } from './reading-in.ts'
 import { register } from './register.ts'
 import { summonsPages } from './summons.ts'
 import { waysIn } from './ways-in.ts'
-
-const draft = (name: keyof World) => (world: World) => `/arbetsyta/inlasning/${world[name]}`
 
 /** Every address that answers with a page, in each of its states. */
 const looks: Record<string, Look[]> = {
@@ -37,6 +36,7 @@ const looks: Record<string, Look[]> = {
   ...papers,
   ...planningPages,
   ...peopleAndPosts,
+  ...readingIn,
   ...register,
   ...summonsPages,
   ...waysIn,
@@ -79,6 +79,7 @@ const looks: Record<string, Look[]> = {
   '/arbetsyta/arenden': [look('sekreterare', () => '/arbetsyta/arenden')],
   '/arbetsyta/arenden/:matterId': [
     look('sekreterare', (world) => `/arbetsyta/arenden/${world.matter}`),
+    look('sekreterare', (world) => `/arbetsyta/arenden/${world.continued}`),
     look('sekreterare', (world) => `/arbetsyta/arenden/${world.closedMatter}`),
     look('lansstyrelse', (world) => `/arbetsyta/arenden/${world.closedMatter}`, { status: 403 }),
   ],
@@ -97,14 +98,6 @@ const looks: Record<string, Look[]> = {
     look('sekreterare', (world) => `/arbetsyta/natverk/${world.network}/laslogg`),
     look('sekreterare', (world) => `/arbetsyta/natverk/${world.network}/laslogg?sida=99`),
   ],
-  '/arbetsyta/inlasning': [
-    look('sekreterare', () => '/arbetsyta/inlasning'),
-    refused('sekreterare', () => '/arbetsyta/inlasning', '', {}),
-  ],
-  '/arbetsyta/inlasning/:draftId': [
-    ...(['toReview', 'unreadable', 'noText', 'confirmed'] as const).map((name) => look('sekreterare', draft(name))),
-    refused('sekreterare', draft('toReview'), '', { act: 'confirm', version: '1', 'f-date': '' }),
-  ],
 }
 const noPages = [
   '/arbetsyta/moten/:meetingId/anteckningar.docx',
@@ -115,6 +108,11 @@ const noPages = [
   '/arbetsyta/moten/:meetingId/punkter/:itemId/bilagor/:attachmentId',
   '/arbetsyta/moten/:meetingId/punkter/:itemId/utdrag.pdf',
   '/arbetsyta/natverk/:networkId/dokument/:documentId/fil',
+  '/arbetsyta/inlasning/:draftId/sidor/:page',
+  '/arbetsyta/inlasning/omgangar/:batchId/nasta',
+  '/arbetsyta/inlasning/rattelser.csv',
+  '/arbetsyta/inlasning/rattelser.jsonl',
+  '/arbetsyta/inlasning/omgangar/:batchId/rapport.csv',
   '/arbetsyta/organ/:bodyId/beslut.csv',
   '/arbetsyta/organisationer/:organisationId/samverkan.csv',
   '/arbetsyta/organisationer/:organisationId/samverkan.xlsx',

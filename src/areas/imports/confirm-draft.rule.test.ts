@@ -5,6 +5,7 @@ import type { DraftFields, SingleField } from './draft.ts'
 
 const words = { start: 1, end: 5 }
 const draft = { id: 'd', networkId: 'n', sourceText: '' }
+const confirming = { reviewerName: 'Karin', today: '2026-05-04', peopleIds: ['maja', 'bo'] }
 const person = { name: 'Maja', organisation: 'Ekby', role: 'chef', isPresent: true, items: '', words, isSure: true }
 const read = {
   ...{ number: '1', title: 'Ljus', text: 'Text', decisions: '', decisionWords: [], isTabled: false },
@@ -19,7 +20,7 @@ function fieldsWith(values: Partial<Record<SingleField, string>> = {}, rest: Par
   return fields
 }
 const confirm = (values: Partial<Record<SingleField, string>> = {}, rest: Partial<DraftFields> = {}, bodyId?: string) =>
-  meetingOfDraft(draft, fieldsWith(values, rest), bodyId)
+  meetingOfDraft(draft, fieldsWith(values, rest), bodyId, confirming)
 
 it('makes a meeting of a whole draft', () =>
   expect(confirm({ place: 'Ekby', chair: 'Maja', secretary: 'Karin', approvers: 'Petter; Eva, Bo' })).toMatchObject({
@@ -94,7 +95,9 @@ it('parts decisions at empty lines, each with its own words, and one without wor
   const sourceText = 'Beslut: Ja. Sedan något annat.'
   const words = { start: 8, end: 11 }
   const decided = { ...read, decisions: 'Ja.\n \n\nNej,\ninte nu.\n\n\n', decisionWords: [words] }
-  expect(meetingOfDraft({ ...draft, sourceText }, fieldsWith({}, { items: [decided] }), undefined)).toMatchObject({
+  expect(
+    meetingOfDraft({ ...draft, sourceText }, fieldsWith({}, { items: [decided] }), undefined, confirming),
+  ).toMatchObject({
     value: {
       items: [
         {
@@ -120,4 +123,30 @@ it('takes a tabling only where the box is ticked, and items only for one who was
       attendance: [{ itemNumbers: ['1'] }, { itemNumbers: [] }],
     },
   })
+})
+
+it('gives the ground of an item that is confidential, and none of an open one', () => {
+  const closed = confirm({}, { items: [{ ...read, confidentialBy: 'OSL 18:1' }, read] })
+  expect(closed.ok && closed.value.items.map(({ confidential }) => confidential)).toEqual([
+    { law: 'OSL 18:1', since: '2026-05-04', decidedBy: 'Karin' },
+    undefined,
+  ])
+})
+
+it.each([
+  [300, undefined],
+  [301, 'law-too-long'],
+])('takes a paragraph of law of %d characters: %s', (length, refusal) => {
+  const outcome = confirm({}, { items: [{ ...read, confidentialBy: 'x'.repeat(length) }] })
+  expect(outcome.ok ? undefined : outcome.refusal).toBe(refusal)
+})
+
+it.each<[string[], string | undefined]>([
+  [['maja', 'bo'], undefined],
+  [[], 'people-missing'],
+  [['maja', 'eva'], 'people-missing'],
+])('leaves an item open to %j: %s', (confidentialTo, refusal) => {
+  const outcome = confirm({}, { items: [{ ...read, confidentialBy: 'OSL 18:1', confidentialTo }] })
+  expect(outcome.ok ? undefined : outcome.refusal).toBe(refusal)
+  expect(outcome.ok && outcome.value.items[0]?.confidential?.personIds).toEqual(refusal ? false : confidentialTo)
 })

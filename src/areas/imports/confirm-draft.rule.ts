@@ -12,6 +12,14 @@ export type ConfirmRefusal =
   | 'next-day-wrong'
   | 'next-time-wrong'
   | 'item-unknown'
+  | 'law-too-long'
+  | 'people-missing'
+
+/** Who confirms and on what day: the ground of what is closed names them. `peopleIds`: whom it can be left open to. */
+export type Confirming = { reviewerName: string; today: string; peopleIds: readonly string[] }
+
+/** A paragraph of law is named, not quoted. */
+const longestLaw = 300
 
 const listOf = (text: string) =>
   text
@@ -36,7 +44,11 @@ const decisionsOf = (draftItem: DraftItem): string[] =>
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-const itemOf = (draftItem: DraftItem, sourceText: string): ImportedMeeting['items'][number] => ({
+const itemOf = (
+  draftItem: DraftItem,
+  sourceText: string,
+  confirming: Confirming,
+): ImportedMeeting['items'][number] => ({
   number: draftItem.number,
   title: draftItem.title,
   text: withoutDecisions(draftItem.text, decisionsOf(draftItem)),
@@ -52,7 +64,25 @@ const itemOf = (draftItem: DraftItem, sourceText: string): ImportedMeeting['item
     ? { reason: draftItem.reason, deferredTo: draftItem.deferredTo, words: draftItem.tablingWords }
     : null,
   words: draftItem.words,
+  ...confidentialOf(draftItem, confirming),
 })
+
+function confidentialOf(
+  { confidentialBy, confidentialTo }: DraftItem,
+  { reviewerName, today }: Confirming,
+): Pick<ImportedMeeting['items'][number], 'confidential'> {
+  if (!confidentialBy) return {}
+  const people = confidentialTo ? { personIds: confidentialTo } : {}
+  return { confidential: { law: confidentialBy, since: today, decidedBy: reviewerName, ...people } }
+}
+
+/** What the secrecy of some item lacks: a short name of the law, and those that it is left open to. */
+function secrecyRefusal(items: readonly DraftItem[], { peopleIds }: Confirming): ConfirmRefusal | undefined {
+  if (items.some(({ confidentialBy = '' }) => confidentialBy.length > longestLaw)) return 'law-too-long'
+  const circles = items.flatMap(({ confidentialTo }) => (confidentialTo ? [confidentialTo] : []))
+  const isWhole = circles.every((ids) => ids.length > 0 && ids.every((id) => peopleIds.includes(id)))
+  return isWhole ? undefined : 'people-missing'
+}
 
 /** Whether these are hours, or nothing; with both, an end after the start as clocks go that day. */
 function areHours(day: string, starts: string, ends: string): boolean {
@@ -78,8 +108,9 @@ export function meetingOfDraft(
   draft: Pick<Draft, 'id' | 'networkId' | 'sourceText'>,
   fields: DraftFields,
   bodyId: string | undefined,
+  confirming: Confirming,
 ): Result<Omit<ImportedMeeting, 'bodyId' | 'isAnotherMeeting'>, ConfirmRefusal> {
-  const refusal = refusalOf(fields, bodyId !== undefined)
+  const refusal = refusalOf(fields, bodyId !== undefined) ?? secrecyRefusal(fields.items, confirming)
   if (refusal) return refuse(refusal)
   const { single } = fields
   const { nextDate } = single
@@ -95,7 +126,7 @@ export function meetingOfDraft(
     secretary: single.secretary.value,
     approvers: listOf(single.approvers.value),
     attendance: fields.people.map(personOf),
-    items: fields.items.map((draftItem) => itemOf(draftItem, draft.sourceText)),
+    items: fields.items.map((draftItem) => itemOf(draftItem, draft.sourceText, confirming)),
     next: nextDate.value
       ? {
           day: nextDate.value,

@@ -12,6 +12,13 @@ it.each([
   ['agreement', 'Samverkansöverenskommelse 2024\n\nParter\n\nMora kommun och polisen\n\nMedborgarlöften kan tecknas.'],
   ['networks', 'Dalarådet\n\nDalarådet leder samarbetet mellan tio kommuner.'],
   ['networks', 'Föreningen vill göra städer grönare. Den har 40 medlemmar.'],
+  ['networks', 'Vi deltar i flera samarbeten.'],
+  ['networks', 'Skogsbyn\n\nParter är Kil, Mora och Orsa.'],
+  [
+    'networks',
+    'Kil och Mora i samarbete\n\nPublicerad 3 maj\n\nKommunerna har bildat Åns vattenråd.\n\n– Bra, säger Eva Ek.',
+  ],
+  ['promises', 'Löften till dig\n\nLöfte 1. Vi lyssnar.'],
   ['news', 'Nyhet\n\nLandshövdingen besökte Mora\n\n– Givande, säger Eva Ek.'],
   ['press', 'Pressmeddelande\n\nKommunen bygger ny skola.'],
   ['press', 'Publiceringsdatum: 2024-02-01\n\nLänet övar\n\nFakta:\n\n• Tolv kommuner deltog.'],

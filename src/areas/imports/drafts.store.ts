@@ -1,7 +1,11 @@
 import { sql } from 'kysely'
 import { asJson, type Transaction } from '#platform/db.ts'
-import type { Draft, DraftFields, DraftRow, DraftStatus } from './draft.ts'
-import type { MinutesReading, SourceText } from './reading.ts'
+import { isDay } from '#platform/time.ts'
+import type { DocumentReading } from './document-reading.ts'
+import { doubtOf } from './doubt.rule.ts'
+import type { Draft, DraftFields, DraftKind, DraftRow, DraftStatus, OtherFields, PageLayout } from './draft.ts'
+import { fieldsOf } from './other-fields.rule.ts'
+import type { SourceText } from './reading.ts'
 
 export type NewFile = {
   id: string
@@ -25,59 +29,89 @@ export const recordFile = (tx: Transaction, file: NewFile) =>
     })
     .execute()
 
-export type Read = { source: SourceText; reading: MinutesReading; fields: DraftFields }
+/** What a file gave: its text, what was read of it, and the same as a reviewer meets it. */
+export type Read = { source: SourceText; document: DocumentReading }
 
-const readColumns = ({ source, reading, fields }: Read) => ({
+const layoutOf = ({ lines, pageSizes }: SourceText): PageLayout | null =>
+  lines && pageSizes && pageSizes.length > 0 ? { lines, pageSizes } : null
+
+/** What the queue is sorted and searched by, out of the fields. */
+const standingOf = (fields: DraftFields | OtherFields) => ({
+  fields: asJson(fields),
+  unsure_count: doubtOf(fields).unsure,
+  value_count: doubtOf(fields).values,
+  body_name: 'single' in fields ? fields.single.body.value.slice(0, 200) : '',
+  held_on: 'single' in fields && isDay(fields.single.date.value) ? fields.single.date.value : null,
+})
+
+export const readColumns = ({ source, document }: Read) => ({
   status: 'to-review',
+  kind: document.kind,
   problem: '',
   // PostgreSQL's text can't hold the character zero.
   source_text: source.text.replaceAll('\0', ' '),
   pages: asJson(source.pages),
-  reading: asJson(reading),
-  fields: asJson(fields),
+  layout: layoutOf(source) && asJson(layoutOf(source)),
+  reading: asJson(document.kind === 'other' ? {} : document.reading),
+  ...standingOf(fieldsOf(document)),
 })
 
-export type NewDraft = { id: string; networkId: string; fileId: string } & ({ read: Read } | { problem: string })
+export type NewDraft = { id: string; networkId: string; fileId: string; batchId: string; fileName: string }
 
-export const recordDraft = (tx: Transaction, draft: NewDraft) =>
+/** A file that is kept and waits to be read. */
+export const recordWaitingDraft = (tx: Transaction, draft: NewDraft) =>
   tx
     .insertInto('import_draft')
-    .values({
-      id: draft.id,
-      network_id: draft.networkId,
-      source_file_id: draft.fileId,
-      ...('read' in draft ? readColumns(draft.read) : { status: 'unreadable', problem: draft.problem }),
-    })
+    .values({ ...columnsOf(draft), status: 'waiting' })
     .execute()
 
-/** Puts a reading in place of none, when a second try went better. */
+/** A file that has come before: the draft of then is kept. */
+export const recordSameFile = (tx: Transaction, draft: NewDraft, keptDraftId: string) =>
+  tx
+    .insertInto('import_draft')
+    .values({ ...columnsOf(draft), status: 'same-file', kept_draft_id: keptDraftId })
+    .execute()
+
+const columnsOf = (draft: NewDraft) => ({
+  id: draft.id,
+  network_id: draft.networkId,
+  source_file_id: draft.fileId,
+  batch_id: draft.batchId,
+  file_name: draft.fileName,
+})
+
+/** Puts what was read where nothing was. Nothing happens when the draft no longer waits for it. */
 export const changeToRead = (tx: Transaction, id: string, read: Read) =>
   tx
     .updateTable('import_draft')
-    .set({ ...readColumns(read), version: sql<number>`version + 1` })
+    .set({ ...readColumns(read), version: sql<number>`version + (status = 'unreadable')::int` })
     .where('id', '=', id)
+    .where('status', 'in', ['waiting', 'unreadable'])
     .execute()
 
-export const changeProblem = (tx: Transaction, id: string, problem: string) =>
-  tx.updateTable('import_draft').set({ problem }).where('id', '=', id).execute()
+export const changeToUnreadable = (tx: Transaction, id: string, problem: string) =>
+  tx
+    .updateTable('import_draft')
+    .set({ status: 'unreadable', problem })
+    .where('id', '=', id)
+    .where('status', 'in', ['waiting', 'unreadable'])
+    .execute()
 
 const drafts = (tx: Transaction) =>
   tx
     .selectFrom('import_draft')
     .innerJoin('source_file', 'source_file.id', 'import_draft.source_file_id')
     .innerJoin('network', 'network.id', 'import_draft.network_id')
-    .select([
-      'import_draft.id',
-      'source_file.name as fileName',
-      'network.name as networkName',
-      'meeting_id as meetingId',
-    ])
+    .select(['import_draft.id', 'network.name as networkName', 'meeting_id as meetingId', 'batch_id as batchId'])
+    .select(sql<string>`coalesce(nullif(file_name, ''), source_file.name)`.as('fileName'))
     .select(sql<DraftStatus>`import_draft.status`.as('status'))
+    .select(sql<DraftKind>`import_draft.kind`.as('kind'))
 
 export const findDraft = (tx: Transaction, id: string): Promise<Draft | undefined> =>
   drafts(tx)
     .where('import_draft.id', '=', id)
     .leftJoin('person', 'person.id', 'confirmed_by')
+    .leftJoin('person as reviewer', 'reviewer.id', 'reviewer_id')
     .select([
       'import_draft.network_id as networkId',
       'problem',
@@ -85,14 +119,26 @@ export const findDraft = (tx: Transaction, id: string): Promise<Draft | undefine
       'version',
       'person.name as confirmedBy',
       'confirmed_by as confirmedById',
+      'kept_draft_id as keptDraftId',
+      'reviewer_id as reviewerId',
+      'reviewer.name as reviewerName',
+      'reviewing_since as reviewingSince',
     ])
-    .select(sql<DraftFields | null>`fields`.as('fields'))
+    .select([
+      sql<SourceText['pages']>`pages`.as('pages'),
+      sql<PageLayout | null>`layout`.as('layout'),
+      sql<DraftFields | null>`case import_draft.kind when 'minutes' then fields end`.as('fields'),
+      sql<OtherFields | null>`case import_draft.kind when 'minutes' then null else fields end`.as('otherFields'),
+    ])
     .executeTakeFirst()
 
-/** The latest 100 readings of the secretary's networks, those that wait first. */
+/** The latest 100 files that came one by one to the secretary's networks, those that wait first. */
 export const listDrafts = (tx: Transaction): Promise<DraftRow[]> =>
   drafts(tx)
-    .where('import_draft.status', '<>', 'discarded')
+    .where('import_draft.status', 'in', ['waiting', 'to-review', 'unreadable', 'confirmed'])
+    .where(
+      sql<boolean>`not exists (select from import_draft as other where other.batch_id = import_draft.batch_id and other.id <> import_draft.id)`,
+    )
     .select('created_at as createdAt')
     .orderBy(sql`import_draft.status = 'confirmed'`)
     .orderBy('created_at', 'desc')
@@ -112,19 +158,55 @@ export const findSameFile = (tx: Transaction, networkId: string, sha256: string)
   drafts(tx)
     .where('import_draft.network_id', '=', networkId)
     .where('sha256', '=', sha256)
-    .where('import_draft.status', 'in', ['to-review', 'confirmed'])
+    .where('import_draft.status', 'in', ['waiting', 'to-review', 'confirmed', 'same-meeting'])
+    .select('source_file_id as fileId')
     .orderBy('created_at', 'desc')
     .limit(1)
     .executeTakeFirst()
 
-export const changeFields = (tx: Transaction, id: string, fields: DraftFields) =>
+/** A file of the same name and bytes that was sent at the same time. */
+export const findInBatch = (tx: Transaction, batchId: string, fileName: string, sha256: string) =>
+  drafts(tx)
+    .where('batch_id', '=', batchId)
+    .where('file_name', '=', fileName)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst()
+
+/** Nothing can come of the file: its bytes are not kept. */
+export const removeBytes = (tx: Transaction, draftId: string) =>
   tx
-    .updateTable('import_draft')
-    .set({ fields: asJson(fields), version: sql<number>`version + 1` })
-    .where('id', '=', id)
+    .updateTable('source_file')
+    .set({ bytes: Buffer.alloc(0) })
+    .where('id', 'in', tx.selectFrom('import_draft').where('id', '=', draftId).select('source_file_id'))
     .execute()
 
-export const changeToConfirmed = (tx: Transaction, id: string, meetingId: string, personId: string) =>
+type Change = { personId: string; act: 'mend' | 'accept-sure' | 'split-item' | 'join-items' | 'undo' }
+type Changing = Pick<Draft, 'id' | 'networkId' | 'version' | 'fields' | 'otherFields'>
+
+/** Puts the fields in place of those before, which are kept so that the change can be undone. */
+export async function changeFields(
+  tx: Transaction,
+  draft: Changing,
+  fields: DraftFields | OtherFields,
+  { personId, act }: Change,
+): Promise<void> {
+  const version = draft.version + 1
+  await tx
+    .insertInto('import_draft_change')
+    .values({
+      ...{ draft_id: draft.id, version, network_id: draft.networkId, act, changed_by: personId },
+      fields: asJson(draft.fields ?? draft.otherFields),
+    })
+    .execute()
+  await tx
+    .updateTable('import_draft')
+    .set({ ...standingOf(fields), version })
+    .where('id', '=', draft.id)
+    .execute()
+}
+
+/** `meetingId` is null for what no area holds yet: the draft itself is then the record. */
+export const changeToConfirmed = (tx: Transaction, id: string, meetingId: string | null, personId: string) =>
   tx
     .updateTable('import_draft')
     .set({ status: 'confirmed', meeting_id: meetingId, confirmed_by: personId, confirmed_at: sql<Date>`now()` })

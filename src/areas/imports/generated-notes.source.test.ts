@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { generateNotes, notesLayouts, type NotesLayout } from '../../../tests/support/generated-notes/generate-notes.ts'
 import { f1Of, scoreReading, type PrintedFields } from '../../../tests/support/generated-notes/score-reading.ts'
 import { minutesFields } from './import-file/minutes-fields.rule.ts'
-import { readNotes } from './read-notes.source.ts'
+import { readAnything } from './read-notes.source.ts'
 
 /** Lowest F1 that is let pass: what was measured, with a little room for what chance draws. */
 const floors: Record<string, number> = {
@@ -27,8 +27,9 @@ const seedsOf = ({ format }: NotesLayout) => (format === 'scan' ? [1] : [1, 2, 3
 
 async function scoreOf(layout: NotesLayout, seed: number) {
   const { bytes, label } = await generateNotes(layout, seed)
-  const read = await readNotes(bytes)
-  const fields: PrintedFields = read.ok ? minutesFields(read.value.reading) : {}
+  const read = await readAnything(bytes)
+  const document = read.ok ? read.value.document : undefined
+  const fields: PrintedFields = document?.kind === 'minutes' ? minutesFields(document.reading) : {}
   return scoreReading(label, fields)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyFields } from './draft-fields.rule.ts'
-import { mendDraft, openRows } from './mend-draft.rule.ts'
+import type { DraftFields } from './draft.ts'
+import { mendDraft, mendRows, openRows } from './mend-draft.rule.ts'
 
 const words = { start: 1, end: 5 }
 const person = { name: 'Maja', organisation: 'Ekby', role: 'chef', isPresent: true, items: '2', words, isSure: false }
@@ -18,8 +19,28 @@ it('puts the form’s value in place of what was read and keeps the words it cam
     value: 'B-salen',
     words,
     isSure: false,
+    isAccepted: true,
   })
+  expect(mendDraft(before, { 'f-place': ' A-salen ' }).single.place).toEqual(before.single.place)
   expect(mendDraft(before, { 'f-place': '' }).single.place.value).toBe('')
+})
+
+it.each([
+  ['f-place', (mended: DraftFields) => mended.single.place],
+  ['p-0', (mended: DraftFields) => mended.people[0]],
+  ['i-0', (mended: DraftFields) => mended.items[0]],
+])('is told that %s is right by its box, and not by a form that holds none', (name, of) => {
+  expect(of(mendDraft(fields, { [`ok-${name}`]: 'ja' }))).toMatchObject({ isAccepted: true })
+  expect(of(mendDraft(fields, { [`ok-${name}`]: 'nej' }))).toMatchObject({ isAccepted: false })
+  expect(of(mendDraft(fields, {}))).not.toHaveProperty('isAccepted')
+})
+
+it('keeps emptied and open rows in their places, for acts that name a row', () => {
+  const { people, items } = mendRows(fields, { 'p-0-name': '', 'i-1-title': 'Ny' })
+  expect([people.map(({ name }) => name), items.map(({ title }) => title)]).toEqual([
+    ['', '', ''],
+    ['Ljus', 'Ny'],
+  ])
 })
 
 describe('people', () => {
@@ -71,6 +92,23 @@ describe('items', () => {
   it('are no longer put off when the form held the row with the box unticked', () => {
     expect(mendDraft(fields, { 'i-0-title': 'Ljus' }).items[0]?.isTabled).toBe(false)
     expect(mendDraft(fields, { 'f-place': 'x' }).items[0]?.isTabled).toBe(true)
+  })
+
+  it('are confidential by the paragraph of law in the form, and open once it is emptied', () => {
+    const closed = mendDraft(fields, { 'i-0-confidentialBy': ' OSL 18:1 ' })
+    expect(closed.items[0]?.confidentialBy).toBe('OSL 18:1')
+    expect(mendDraft(closed, { 'f-place': 'x' }).items[0]?.confidentialBy).toBe('OSL 18:1')
+    expect(mendDraft(closed, { 'i-0-confidentialBy': ' ' }).items[0]).not.toHaveProperty('confidentialBy')
+  })
+
+  it('are left open to those ticked, or to the whole body', () => {
+    const law = { 'i-0-confidentialBy': 'OSL 18:1' }
+    const named = mendDraft(fields, { ...law, 'i-0-level': 'persons', 'i-0-to-maja': 'ja', 'i-1-to-bo': 'ja' })
+    expect(named.items[0]?.confidentialTo).toEqual(['maja'])
+    expect(mendDraft(named, { 'f-place': 'x' }).items[0]?.confidentialTo).toEqual(['maja'])
+    expect(mendDraft(named, { 'i-0-level': 'persons' }).items[0]?.confidentialTo).toEqual([])
+    expect(mendDraft(named, { 'i-0-level': 'body', 'i-0-to-maja': 'ja' }).items[0]).not.toHaveProperty('confidentialTo')
+    expect(mendDraft(named, { 'i-0-confidentialBy': '' }).items[0]).not.toHaveProperty('confidentialTo')
   })
 
   it('go when the title is emptied, and one can be added', () => {

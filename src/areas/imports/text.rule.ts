@@ -2,6 +2,7 @@
 export { findDays, formatDay } from './read-minutes/dates.rule.ts'
 export { findTimes } from './read-minutes/times.rule.ts'
 export { isOrganisation } from './read-minutes/organisations.rule.ts'
+export { labelWords } from './read-minutes/labels.ts'
 export { municipalityNames } from './read-minutes/municipality-names.ts'
 export { isPageNoise } from './read-minutes/page-noise.rule.ts'
 export { isRole } from './read-minutes/roles.rule.ts'

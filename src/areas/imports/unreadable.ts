@@ -4,6 +4,7 @@ import type { UnreadableReason } from './reading.ts'
 export const unreadableText: Record<UnreadableReason, string> = {
   empty: 'Filen är tom. Kontrollera att du valde rätt fil och försök igen.',
   'too-large': 'Filen är större än 25 MB. Dela upp den eller spara bara anteckningarna i en egen fil, och försök igen.',
+  'no-access': 'Filen gick inte att öppna. Kontrollera att du har rätt att läsa den, och försök igen.',
   'unknown-format':
     'Filen är varken text, PDF, Word, OpenDocument, webbsida, brev eller bild. Spara anteckningarna som PDF eller ren text och försök igen.',
   'old-office':
@@ -25,3 +26,12 @@ export const unreadableText: Record<UnreadableReason, string> = {
     'Arkivet innehåller fler filer eller mer text än vad som läses på en gång. Dela upp det, och läs in delarna var för sig.',
   busy: 'Många filer läses just nu. Vänta några minuter och försök igen.',
 }
+
+const worthless: readonly UnreadableReason[] = ['empty', 'unknown-format', 'several-files']
+
+/** Whether nothing can come of the file, not even filled in by hand: its bytes are not kept. */
+export const isWorthless = (reason: UnreadableReason): boolean => worthless.includes(reason)
+
+/** The sentence for a reason as it is kept with the draft. */
+export const unreadableWords = (reason: string): string =>
+  Object.entries(unreadableText).find(([known]) => known === reason)?.[1] ?? unreadableText.broken

@@ -71,6 +71,8 @@ export const TimeField = (props: NativeProps) => <NativeField {...props} type="t
 type FileFieldProps = FieldProps & {
   accept?: string | undefined
   multiple?: boolean | undefined
+  /** Chooses a whole folder with all that is in it. */
+  folder?: boolean | undefined
   maxBytes?: number | undefined
 }
 
@@ -82,6 +84,7 @@ export const FileField = (props: FileFieldProps) => (
       accept={props.accept}
       multiple={props.multiple}
       data-max-bytes={props.maxBytes}
+      {...(props.folder ? { webkitdirectory: true } : {})}
       {...controlAttributes(props)}
       {...dataAttributesOf(props)}
     />

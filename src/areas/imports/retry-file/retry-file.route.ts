@@ -4,14 +4,14 @@ import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
 import type { Draft } from '../draft.ts'
-import { draftFieldsOf, emptyFields } from '../draft-fields.rule.ts'
-import { changeProblem, changeToRead, findBytes, findDraft } from '../drafts.store.ts'
-import { readNotes, readSource } from '../read-notes.source.ts'
+import type { MinutesReading } from '../reading.ts'
+import { changeToRead, changeToUnreadable, findBytes, findDraft } from '../drafts.store.ts'
+import { readAnything, readSource } from '../read-notes.source.ts'
 
 const path = '/inlasning/:draftId{[0-9a-f-]{36}}'
 /** Interpreting pictures takes longer than a transaction may be held. */
 const mayInterpret = false
-const nothing = { approvers: [], present: [], absent: [], items: [] }
+const nothing: MinutesReading = { approvers: [], present: [], absent: [], items: [] }
 
 async function heldUnreadable(c: Context<Workspace>): Promise<Draft | undefined> {
   await holdUntilCommit(c.var.db, idFrom(c.req.param('draftId')))
@@ -28,12 +28,12 @@ export const retryFileRoute = new Hono<Workspace>()
     const draft = await heldUnreadable(c)
     if (!draft) return c.redirect(address, 303)
     const password = String((await c.req.parseBody())['password'] ?? '')
-    const notes = await readNotes(found(await findBytes(db, draft.id)).bytes, { password, mayInterpret })
-    if (!notes.ok) {
-      await changeProblem(db, draft.id, notes.refusal)
+    const read = await readAnything(found(await findBytes(db, draft.id)).bytes, { password, mayInterpret })
+    if (!read.ok) {
+      await changeToUnreadable(db, draft.id, read.refusal)
       return c.redirect(address, 303)
     }
-    await changeToRead(db, draft.id, { ...notes.value, fields: draftFieldsOf(notes.value.reading) })
+    await changeToRead(db, draft.id, read.value)
     await recordAct(db, draft.networkId, { act: 'read-file-again', subjectKind: 'import-draft', subjectId: draft.id })
     return c.redirect(withNotice(address, 'last'), 303)
   })
@@ -44,7 +44,7 @@ export const retryFileRoute = new Hono<Workspace>()
     if (!draft) return c.redirect(address, 303)
     const source = await readSource(found(await findBytes(db, draft.id)).bytes, { mayInterpret })
     const text = source.ok ? source.value : { text: '', pages: [] }
-    await changeToRead(db, draft.id, { source: text, reading: nothing, fields: emptyFields() })
+    await changeToRead(db, draft.id, { source: text, document: { kind: 'minutes', reading: nothing } })
     await recordAct(db, draft.networkId, { act: 'fill-in-draft', subjectKind: 'import-draft', subjectId: draft.id })
     return c.redirect(address, 303)
   })

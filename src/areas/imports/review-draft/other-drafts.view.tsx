@@ -1,7 +1,25 @@
-import { ActionRow, Button, ButtonLink, Form, Notice, Page, TextField } from '#platform/html/index.ts'
+import { ActionRow, Button, ButtonLink, Form, HiddenField, Notice, Page, TextField } from '#platform/html/index.ts'
+import { formatTime } from '#platform/time.ts'
+import { batchPath } from '../batch-paths.ts'
 import type { Draft } from '../draft.ts'
+import { reviewDraftPath } from '../review-paths.ts'
+import type { Review } from './review.ts'
+import { Source } from './source.view.tsx'
 
 const breadcrumbs = [{ href: '/arbetsyta/inlasning', text: 'Inläsning' }]
+
+/** The file waits for its turn to be read. */
+export const WaitingPage = ({ draft }: { draft: Draft }) => (
+  <Page title={`Läser ${draft.fileName}`} breadcrumbs={breadcrumbs} refresh={5}>
+    <p>Filen är sparad och läses så snart det blir dess tur. Sidan visar utkastet när det är klart.</p>
+    <ActionRow>
+      {draft.batchId && <ButtonLink href={batchPath(draft.batchId)}>Till omgången</ButtonLink>}
+      <Form action={`${reviewDraftPath(draft.id)}/kasta`} inline>
+        <Button variant="tertiary">Kasta filen</Button>
+      </Form>
+    </ActionRow>
+  </Page>
+)
 
 type UnreadableProps = { draft: Draft; text: string; canFillIn: boolean; needsPassword: boolean }
 
@@ -36,10 +54,14 @@ export const UnreadablePage = ({ draft, text, canFillIn, needsPassword }: Unread
   </Page>
 )
 
-type DoneProps = { draft: Draft; wasFirst: boolean }
+type DoneProps = {
+  draft: Draft
+  wasFirst: boolean
+  source: Pick<Review, 'fields' | 'view' | 'hasPictures'> | undefined
+}
 
-/** Someone has confirmed the draft: who, and where the meeting is. */
-export const ConfirmedPage = ({ draft, wasFirst }: DoneProps) => (
+/** Someone has confirmed the draft: who, where the meeting is, and the words that it was made from. */
+export const ConfirmedPage = ({ draft, wasFirst, source }: DoneProps) => (
   <Page title="Utkastet är bekräftat" breadcrumbs={breadcrumbs} problem={!wasFirst}>
     {!wasFirst && (
       <Notice kind="warning">
@@ -50,14 +72,66 @@ export const ConfirmedPage = ({ draft, wasFirst }: DoneProps) => (
     <ButtonLink href={`/arbetsyta/moten/${draft.meetingId}`} variant="primary">
       Öppna mötet
     </ButtonLink>
+    {source && <Source draft={draft} {...source} />}
   </Page>
 )
 
 export const DiscardedPage = ({ draft }: { draft: Draft }) => (
   <Page title={`Utkastet är kastat: ${draft.fileName}`} breadcrumbs={breadcrumbs}>
-    <p>Inget möte blev till av filen. Läs in den igen om den behövs.</p>
-    <ButtonLink href="/arbetsyta/inlasning" variant="primary">
-      Läs in en fil
-    </ButtonLink>
+    <p>Inget möte blev till av filen. Utkastet finns kvar om du ångrar dig.</p>
+    <ActionRow>
+      <Form action={`${reviewDraftPath(draft.id)}/hamta-tillbaka`} inline>
+        <Button>Ångra</Button>
+      </Form>
+      <ButtonLink href="/arbetsyta/inlasning">Till inläsningen</ButtonLink>
+    </ActionRow>
+  </Page>
+)
+
+type SetAsideProps = { draft: Draft; kept: Draft | undefined; batchId: string | undefined }
+
+/** A person has said that another file is of the same meeting, and kept that one. */
+export const SetAsidePage = ({ draft, kept, batchId }: SetAsideProps) => (
+  <Page title={`Lagd åt sidan: ${draft.fileName}`} breadcrumbs={breadcrumbs}>
+    <p>
+      Filen är av samma möte som {kept ? <a href={reviewDraftPath(kept.id)}>{kept.fileName}</a> : 'en annan fil'}, som
+      behölls i stället.
+    </p>
+    <ActionRow>
+      {batchId && (
+        <ButtonLink href={`${batchPath(batchId)}/nasta?efter=${draft.id}`} variant="primary">
+          Gå till nästa
+        </ButtonLink>
+      )}
+      <Form action={`${reviewDraftPath(draft.id)}/hamta-tillbaka`} inline>
+        <Button variant="secondary">Ångra</Button>
+      </Form>
+    </ActionRow>
+  </Page>
+)
+
+type HeldProps = { draft: Draft; batchId: string | undefined }
+
+/** Somebody else has it open: two who mend the same thing would only undo one another's work. */
+export const HeldPage = ({ draft, batchId }: HeldProps) => (
+  <Page title={`Någon annan granskar ${draft.fileName}`} breadcrumbs={breadcrumbs}>
+    <p>
+      {draft.reviewerName ?? 'Någon annan'} granskar den här
+      {draft.reviewingSince && ` sedan ${formatTime(draft.reviewingSince)}`}.
+    </p>
+    <ActionRow>
+      {batchId && (
+        <ButtonLink href={`${batchPath(batchId)}/nasta?efter=${draft.id}`} variant="primary">
+          Gå till nästa
+        </ButtonLink>
+      )}
+      <Form action={reviewDraftPath(draft.id)} inline>
+        <HiddenField name="version" value={draft.version} />
+        <Button name="act" value="take-over" variant="secondary">
+          Ta över granskningen
+        </Button>
+      </Form>
+      {!batchId && <ButtonLink href="/arbetsyta/inlasning">Till inläsningen</ButtonLink>}
+    </ActionRow>
   </Page>
 )

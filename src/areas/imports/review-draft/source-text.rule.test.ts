@@ -62,7 +62,12 @@ describe('marksOf', () => {
 
   it('is unsure about a passage when any reading of it is', () => {
     const fields = { ...emptyFields(), single: { ...single, chair: field(5, 7, false), end: field(5, 7) } }
-    expect(marksOf(fields)).toEqual([{ start: 5, end: 7, isSure: false }])
+    expect(marksOf(fields)).toEqual([{ start: 5, end: 7, isSure: false, field: 'f-end' }])
+  })
+
+  it('is sure about what a person has said is right', () => {
+    const fields = { ...emptyFields(), single: { ...single, chair: { ...field(5, 7, false), isAccepted: true } } }
+    expect(marksOf(fields).map(({ isSure }) => isSure)).toEqual([true])
   })
 
   it('leaves out empty passages and what a person added', () => {
@@ -76,6 +81,11 @@ describe('marksOf', () => {
       ...{ number: '1', title: 'x', text: '', decisions: '', isTabled: true, reason: '', deferredTo: '', isSure: true },
       ...{ decisionWords: [{ start: 2, end: 4 }, null], tablingWords: { start: 6, end: 8 }, words: found },
     }
-    expect(marksOf({ ...emptyFields(), items: [read] }).map(markId)).toEqual(['p-2-4', 'p-6-8', 'p-20-25'])
+    const marks = marksOf({ ...emptyFields(), items: [read] })
+    expect(marks.map((mark) => [markId(mark), mark.field])).toEqual([
+      ['p-2-4', 'i-0-decisions'],
+      ['p-6-8', 'i-0-tabled'],
+      ['p-20-25', 'i-0-title'],
+    ])
   })
 })

@@ -1,26 +1,30 @@
-import type { DraftFields } from '../draft.ts'
+import { isInDoubt } from '../doubt.rule.ts'
+import type { DraftFields, Words } from '../draft.ts'
 
-export type Mark = { start: number; end: number; isSure: boolean }
+/** `field`: the id of the first field on the page that points at it. */
+export type Mark = { start: number; end: number; isSure: boolean; field?: string }
 /** A stretch of the source: plain text, or a marked passage with what it holds. */
 export type Stretch = string | { mark: Mark; inside: Stretch[] }
 
 export const markId = ({ start, end }: { start: number; end: number }): string => `p-${start}-${end}`
 
-/** Every passage that some field of the draft points at, once. */
+/** Every passage that some field of the draft points at, once; sure when nobody has to look at what was read there. */
 export function marksOf({ single, people, items }: DraftFields): Mark[] {
   const marks = new Map<string, Mark>()
-  const add = (words: { start: number; end: number } | null, isSure: boolean) => {
+  const add = (words: Words, standing: { isSure: boolean; isAccepted?: boolean }, field: string) => {
     if (!words || words.end <= words.start) return
     const known = marks.get(markId(words))
-    marks.set(markId(words), { ...words, isSure: isSure && (known?.isSure ?? true) })
+    const isSure = !isInDoubt(standing) && (known?.isSure ?? true)
+    marks.set(markId(words), { ...words, isSure, field: known?.field ?? field })
   }
-  Object.values(single).forEach(({ words, isSure }) => add(words, isSure))
-  people.forEach((person) => add(person.words, person.isSure))
-  items.forEach((draftItem) =>
-    [draftItem.words, draftItem.tablingWords, ...draftItem.decisionWords].forEach((words) =>
-      add(words, draftItem.isSure),
-    ),
-  )
+  Object.entries(single).forEach(([name, found]) => add(found.words, found, `f-${name}`))
+  people.forEach((person, index) => add(person.words, person, `p-${index}-name`))
+  items.forEach((draftItem, index) => {
+    const { words, tablingWords, decisionWords } = draftItem
+    add(words, draftItem, `i-${index}-title`)
+    add(tablingWords, draftItem, `i-${index}-tabled`)
+    decisionWords.forEach((decided) => add(decided, draftItem, `i-${index}-decisions`))
+  })
   return [...marks.values()].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { markId, type Stretch } from './source-text.rule.ts'
 
 const Piece = ({ stretch }: { stretch: Stretch }) =>
@@ -11,11 +12,14 @@ const Piece = ({ stretch }: { stretch: Stretch }) =>
     </mark>
   )
 
-/** The document's own words, with the passages that were read marked. */
-export const SourceText = ({ fileName, stretches }: { fileName: string; stretches: readonly Stretch[] }) => (
+type Props = { fileName: string; stretches: readonly Stretch[]; children?: ComponentChildren }
+
+/** The document's own words, with the passages that were read marked. `children` stand over them. */
+export const SourceText = ({ fileName, stretches, children }: Props) => (
   <section class="source" aria-labelledby="kallan">
     <h2 id="kallan">Källan: {fileName}</h2>
-    <div class="source-text" tabIndex={0} role="region" aria-labelledby="kallan">
+    {children}
+    <div class="source-panel source-text" tabIndex={0} role="region" aria-labelledby="kallan">
       {stretches.map((stretch, index) => (
         <Piece key={index} stretch={stretch} />
       ))}

@@ -1,22 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Hono, type Context } from 'hono'
-import { answerPage, may, mayAnywhere, withNotice, type SignedIn, type Workspace } from '#areas/access/index.ts'
+import { answerPage, asActor, may, mayAnywhere, type SignedIn, type Workspace } from '#areas/access/index.ts'
 import { listNetworks } from '#areas/networks/index.ts'
 import { recordAct } from '#platform/audit.ts'
-import { holdUntilCommit } from '#platform/db.ts'
-import { idFrom, stopUnless } from '#platform/http.ts'
-import { hashOf } from '#platform/secrets.ts'
-import { draftFieldsOf } from '../draft-fields.rule.ts'
-import { findSameFile, listDrafts, recordDraft, recordFile } from '../drafts.store.ts'
-import { largestFile, readNotes } from '../read-notes.source.ts'
+import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { batchPath } from '../batch-paths.ts'
+import { findBatch, listBatches, recordBatch } from '../batches.store.ts'
+import { findDraft, listDrafts } from '../drafts.store.ts'
+import { findKept, keepFile } from '../keep-file.ts'
+import { readWaitingFiles } from '../read-waiting.ts'
+import { sentFiles, type SentFile } from './sent-files.ts'
 import { UploadPage, type UploadProblem } from './upload-file.view.tsx'
 
-/** A name to show: no path, no control characters, and not endless. */
-const plainName = (name: string) =>
-  name
-    .replace(/^.*[\\/]/, '')
-    .replace(/\p{Cc}/gu, '')
-    .trim()
-    .slice(0, 200) || 'namnlös fil'
+/** How long a person waits for one file before the page says that it is being read, in milliseconds. */
+const longestWait = 8000
 
 async function answerUpload(c: Context<Workspace>, problem?: UploadProblem) {
   const { db, actor } = c.var
@@ -26,29 +23,41 @@ async function answerUpload(c: Context<Workspace>, problem?: UploadProblem) {
       networks={networks}
       networkId={c.req.query('natverk')}
       drafts={await listDrafts(db)}
-      maxBytes={largestFile}
+      batches={await listBatches(db)}
       problem={problem}
     />
   )
   return answerPage(c, page, problem ? 422 : 200)
 }
 
-const notKept = ['empty', 'unknown-format', 'several-files', 'busy'] as const
-const isNotKept = (refusal: string): refusal is (typeof notKept)[number] => notKept.some((one) => one === refusal)
+/** What a form says of the batch its files belong to: the id of one that is there, or that a new one is begun. */
+const isKnownBatch = (batch: unknown): batch is string => typeof batch === 'string' && batch !== 'ny'
 
-type Given = { name: string; bytes: Uint8Array; notes: Awaited<ReturnType<typeof readNotes>> }
-type Uploading = { Variables: { given?: Given } }
+type Uploading = { Variables: { sent?: SentFile[]; draftId?: string | undefined } }
 
-/** Reads the file before the transaction begins: a slow one must not hold a connection to the database. */
-export const readUploadRoute = new Hono<SignedIn & Uploading>().post('/inlasning', async (c, next) => {
-  stopUnless(mayAnywhere(c.var.actor, 'import-notes'))
-  const { file } = await c.req.parseBody()
-  if (file instanceof File && file.name !== '' && file.size <= largestFile) {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    c.set('given', { name: plainName(file.name), bytes, notes: await readNotes(bytes) })
-  }
-  return next()
-})
+/** Lets a single file be read, so that the person comes to its review at once; a slow one is waited for on its page. */
+async function waitFor(c: Context<SignedIn & Uploading>, draftId: string): Promise<void> {
+  const { deployment, actor } = c.var
+  const isWaiting = async () =>
+    (await asActor(deployment.app, actor, (tx) => findDraft(tx, draftId)))?.status === 'waiting'
+  const end = Date.now() + longestWait
+  while (Date.now() < end && (await isWaiting())) await sleep(100)
+}
+
+/** Takes the files out of the form before the transaction begins, and has what waits read when it has ended. */
+export const readUploadRoute = new Hono<SignedIn & Uploading>()
+  .post('/inlasning', async (c, next) => {
+    stopUnless(mayAnywhere(c.var.actor, 'import-notes'))
+    c.set('sent', await sentFiles(await c.req.parseBody({ all: true })))
+    return next()
+  })
+  .post('/inlasning/*', async (c, next) => {
+    const { deployment } = c.var
+    await next()
+    if (c.res.status !== 303) return
+    deployment.afterwards(() => readWaitingFiles(deployment))
+    if (c.var.draftId) await waitFor(c, c.var.draftId)
+  })
 
 export const uploadFileRoute = new Hono<Workspace & Uploading>()
   .get('/inlasning', async (c) => {
@@ -56,32 +65,28 @@ export const uploadFileRoute = new Hono<Workspace & Uploading>()
     return answerUpload(c)
   })
   .post('/inlasning', async (c) => {
-    const { db, actor } = c.var
+    const { db, actor, sent = [] } = c.var
     stopUnless(mayAnywhere(actor, 'import-notes'))
-    const { file, network } = await c.req.parseBody()
-    const { given } = c.var
-    if (!given) return answerUpload(c, file instanceof File && file.size > largestFile ? 'too-large' : 'file-missing')
-    const networkId = idFrom(String(network ?? ''))
+    const { network, batch } = await c.req.parseBody()
+    const [only] = sent
+    if (!only) return answerUpload(c, 'file-missing')
+    const isOne = sent.length === 1 && batch === undefined && !only.isBundle
+    if (isOne && 'problem' in only) return answerUpload(c, only.problem)
+    const known = isKnownBatch(batch) ? found(await findBatch(db, idFrom(batch))) : undefined
+    const networkId = known?.networkId ?? idFrom(String(network ?? ''))
     stopUnless(may(actor, 'import-notes', { networkId }))
-    const { name, bytes, notes } = given
-    // Nothing more can come of such a file, so it is not kept; any other is, for another try or to be filled in by hand.
-    if (!notes.ok && isNotKept(notes.refusal)) return answerUpload(c, notes.refusal)
-    const sha256 = hashOf(bytes)
-    await holdUntilCommit(db, `${networkId} ${sha256}`)
-    const same = await findSameFile(db, networkId, sha256)
-    if (same) return c.redirect(`/arbetsyta/inlasning/${same.id}?samma=ja`, 303)
-    const [fileId, draftId] = [crypto.randomUUID(), crypto.randomUUID()]
-    await recordFile(db, { id: fileId, networkId, name, sha256, bytes, personId: actor.personId })
-    const outcome = notes.ok
-      ? { read: { ...notes.value, fields: draftFieldsOf(notes.value.reading) } }
-      : { problem: notes.refusal }
-    await recordDraft(db, { id: draftId, networkId, fileId, ...outcome })
-    await recordAct(db, networkId, {
-      act: 'upload-file',
-      subjectKind: 'import-draft',
-      subjectId: draftId,
-      detail: { sha256 },
-    })
-    const address = `/arbetsyta/inlasning/${draftId}`
-    return c.redirect(notes.ok ? withNotice(address, 'last') : address, 303)
+    const same = isOne && 'bytes' in only ? await findKept(db, networkId, only.bytes) : undefined
+    if (same) {
+      c.set('draftId', same.id)
+      return c.redirect(`/arbetsyta/inlasning/${same.id}?samma=ja`, 303)
+    }
+    const batchId = known?.id ?? crypto.randomUUID()
+    if (!known) await recordBatch(db, batchId, networkId, actor.personId)
+    const draftIds: string[] = []
+    for (const file of sent) draftIds.push(await keepFile(db, file, { networkId, batchId, personId: actor.personId }))
+    const detail = { files: sent.length }
+    await recordAct(db, networkId, { act: 'upload-files', subjectKind: 'import-batch', subjectId: batchId, detail })
+    if (!isOne) return c.redirect(batchPath(batchId), 303)
+    c.set('draftId', draftIds[0])
+    return c.redirect(`/arbetsyta/inlasning/${draftIds[0]}`, 303)
   })

@@ -1,0 +1,45 @@
+import type { DraftKind, DraftStatus } from './draft.ts'
+
+/** Files read in at one time (sv. omgång). */
+export type Batch = {
+  id: string
+  networkId: string
+  networkName: string
+  startedBy: string
+  startedAt: Date
+  isPaused: boolean
+}
+
+/** How many files of a batch stand where. `sure`: those to review of which the program doubts nothing. */
+export type BatchState = {
+  files: number
+  waiting: number
+  toReview: number
+  sure: number
+  confirmed: number
+  unreadable: number
+  same: number
+  discarded: number
+}
+
+export type BatchFile = {
+  id: string
+  fileName: string
+  kind: DraftKind
+  status: DraftStatus
+  problem: string
+  unsure: number
+  values: number
+  pagesDone: number
+  pagesInAll: number
+  bodyName: string
+  heldOn: string | null
+  meetingId: string | null
+  reviewerId: string | null
+  reviewerName: string | null
+  reviewingSince: Date | null
+  keptId: string | null
+  keptName: string | null
+}
+
+export type NextFile = { id: string; readsFor: string }

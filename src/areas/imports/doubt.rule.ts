@@ -1,0 +1,16 @@
+import type { DraftFields, OtherFields } from './draft.ts'
+
+/** `unsure`: values that nobody has said are right and that the program was not sure of. `values`: all that are not empty. */
+export type Doubt = { unsure: number; values: number; empty: number }
+
+type Standing = { isSure: boolean; isAccepted?: boolean }
+
+export const isInDoubt = ({ isSure, isAccepted }: Standing): boolean => !isSure && !isAccepted
+
+/** How much of a draft is left for a person to look at. */
+export function doubtOf(fields: DraftFields | OtherFields): Doubt {
+  const single = 'single' in fields ? Object.values(fields.single) : fields.values
+  const given = single.filter(({ value }) => value !== '')
+  const all: Standing[] = 'single' in fields ? [...given, ...fields.people, ...fields.items] : given
+  return { unsure: all.filter(isInDoubt).length, values: all.length, empty: single.length - given.length }
+}

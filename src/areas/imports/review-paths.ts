@@ -1,0 +1,16 @@
+import { batchPath } from './batch-paths.ts'
+import type { Draft } from './draft.ts'
+
+/** Where a draft is reviewed; notes of a meeting there, any other document at `reviewOtherPath`. */
+export const reviewDraftPath = (draftId: string): string => `/arbetsyta/inlasning/${draftId}`
+export const reviewOtherPath = (draftId: string): string => `${reviewDraftPath(draftId)}/granska`
+/** Where a person says that the document is of another kind (sv. byt slag). */
+export const changeKindPath = (draftId: string): string => `${reviewDraftPath(draftId)}/slag`
+
+/** Whether `reviewOtherPath` shows the draft: something was read, and it is not notes. */
+export const isOtherDraft = ({ kind, status }: Pick<Draft, 'kind' | 'status'>): boolean =>
+  kind !== 'minutes' && kind !== 'archive' && (status === 'to-review' || status === 'confirmed')
+
+/** The next file of the batch to review, after this one. */
+export const nextInBatchPath = (batchId: string, draftId: string): string =>
+  `${batchPath(batchId)}/nasta?efter=${draftId}`
