@@ -36,9 +36,9 @@ describe.each(ways)('a file becomes a living meeting, %s', (_way, options) => {
     if (await menu.isVisible()) await menu.click()
     await secretary.getByRole('link', { name: 'Inläsning' }).filter({ visible: true }).click()
     await secretary
-      .getByLabel('Fil med anteckningar')
+      .getByLabel('Filer', { exact: true })
       .setInputFiles(join(projectRoot, 'tests/documents/ledningsgrupp.txt'))
-    await press('Läs in filen')
+    await press('Läs in')
     await says('6 punkter, 7 personer, 3 bordlagda')
     expect(await secretary.getByLabel('Dag', { exact: true }).first().inputValue()).toBe('2025-03-05')
     expect(await secretary.locator('mark').count()).toBeGreaterThan(10)

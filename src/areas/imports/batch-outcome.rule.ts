@@ -47,6 +47,6 @@ export const kindOf = ({ status, kind }: BatchFile): string => (notUnderstood.in
 /** Where a file's row leads: to what can be done with it now. */
 export function fileHref({ status, id, meetingId, keptId }: BatchFile): string | undefined {
   if (status === 'unpacked') return undefined
-  if (status === 'confirmed' && meetingId) return `/arbetsyta/moten/${meetingId}`
+  if (meetingId) return `/arbetsyta/moten/${meetingId}`
   return `/arbetsyta/inlasning/${status === 'same-file' && keptId ? keptId : id}`
 }

@@ -34,6 +34,7 @@ export type BatchFile = {
   pagesInAll: number
   bodyName: string
   heldOn: string | null
+  /** The meeting that the file became, or the one that was kept instead of it. */
   meetingId: string | null
   reviewerId: string | null
   reviewerName: string | null

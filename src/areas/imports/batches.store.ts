@@ -97,14 +97,17 @@ export const listBatchFiles = (
       'import_draft.pages_in_all as pagesInAll',
       'import_draft.body_name as bodyName',
       'import_draft.held_on as heldOn',
-      'import_draft.meeting_id as meetingId',
       'import_draft.reviewing_since as reviewingSince',
       'import_draft.reviewer_id as reviewerId',
       'person.name as reviewerName',
       'kept.id as keptId',
       'kept.file_name as keptName',
     ])
-    .select([sql<DraftStatus>`import_draft.status`.as('status'), sql<DraftKind>`import_draft.kind`.as('kind')])
+    .select([
+      sql<DraftStatus>`import_draft.status`.as('status'),
+      sql<DraftKind>`import_draft.kind`.as('kind'),
+      sql<string | null>`coalesce(import_draft.meeting_id, kept.meeting_id)`.as('meetingId'),
+    ])
     .orderBy(order)
     .$if(page !== undefined, (files) =>
       files.limit(page?.size ?? 0).offset((page?.size ?? 0) * ((page?.number ?? 1) - 1)),

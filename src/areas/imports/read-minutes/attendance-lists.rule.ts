@@ -13,9 +13,11 @@ export function attendanceIn(
     ...peopleUnder(text, aboveSignatures(blocks), ['chair', 'secretary']),
     ...staffAmongApprovers(text, blocks),
   ])
+  const away = peopleUnder(text, blocks, ['absent'])
+  const awayNames = new Set(away.map(({ name }) => name.value))
   return {
-    present: listed.filter(({ isMissing }) => !isMissing),
-    absent: mergePeople([...peopleUnder(text, blocks, ['absent']), ...listed.filter(({ isMissing }) => isMissing)]),
+    present: listed.filter(({ isMissing, name }) => !isMissing && !awayNames.has(name.value)),
+    absent: mergePeople([...away, ...listed.filter(({ isMissing }) => isMissing)]),
   }
 }
 

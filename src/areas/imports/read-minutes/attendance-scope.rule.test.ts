@@ -18,6 +18,7 @@ describe('attendance limited to items', () => {
     ['3-5', [3, 4, 5]],
     ['65-66, 69', [65, 66, 69]],
     ['del av § 4', [4]],
+    ['§ 3 - del av § 5', [3, 4, 5]],
     ['t.o.m. § 4', [1, 2, 3, 4]],
     ['t o m p.3', [1, 2, 3]],
     ['till och med punkt 2', [1, 2]],

@@ -15,7 +15,8 @@ const scope = new RegExp(
  * about items and is no scope.
  */
 export function parseScope(words: string): AttendanceScope | undefined {
-  const { bound, numbers: written = '' } = scope.exec(words.trim())?.groups ?? {}
+  const plain = words.trim().replace(/(?<=\d\s?[-–—,]\s?)(?:del av\s)?§{1,2}\s?/gu, '')
+  const { bound, numbers: written = '' } = scope.exec(plain)?.groups ?? {}
   if (!written) return undefined
   const first = Number(/\d+/.exec(written)?.[0])
   if (bound && /^t/iu.test(bound)) return { to: first }

@@ -66,7 +66,7 @@ const rowAt = (text: string, { start, end }: Passage): Row => ({ start, end, ato
 
 /** The list is over where somebody does something. */
 const tellsStory =
-  /(?<!\p{L})(?:öppna(?:r|de|des|s)|hälsa(?:r|de)|förklara(?:r|de|des|s)|valdes|utsågs|utses|väljs|konstatera(?:r|de|des))(?!\p{L})/iu
+  /^beslut(?!ande)\p{L}*(?:\s|:)|(?<!\p{L})(?:öppna(?:r|de|des|s)|hälsa(?:r|de)|förklara(?:r|de|des|s)|valdes|utsågs|utses|väljs|konstatera(?:r|de|des))(?!\p{L})/iu
 
 const isProse = (line: Line) =>
   !/^[•▪*·–-]\s/u.test(line.words) && (line.words.split(' ').length > 3 || /[.!?]$/u.test(line.words))
@@ -101,7 +101,7 @@ function withLabelRole(
 
 /** Turns what was read of the people into attendance of this meeting, whose items are known by now. */
 export function attendanceOf(people: readonly PersonReading[], itemNumbers: readonly number[]): AttendanceReading[] {
-  return people.map(({ scope, isMissing: _isMissing, ...person }) => {
+  return people.map(({ scope, isMissing: _isMissing, offices: _offices, ...person }) => {
     const numbers = scope ? itemNumbersIn(scope.value, itemNumbers) : undefined
     return scope && numbers ? { ...person, itemNumbers: readAs(numbers, scope.passage) } : person
   })

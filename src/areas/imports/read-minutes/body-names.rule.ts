@@ -4,7 +4,7 @@ import { wordsOf } from './person-pieces.rule.ts'
 
 /** What the last word of a body's name is, alone or as the end of a longer word. */
 export const bodyWords =
-  /(?!läns)[\p{L}-]*(?<!läns)(?:rådet|råd|nämnden|nämnd|styrelsen|styrelse|ledningsgrupp(?:en)?|fullmäktige|styrgrupp(?:en)?|arbetsgrupp(?:en)?|utskott(?:et)?|direktion(?:en)?|kommitt[ée](?:n)?|nätverket|nätverk|beredning(?:en)?|chefsgrupp(?:en)?|besluts?grupp(?:en)?|[\p{L}-]{2}grupp(?:en)?|presidiet|presidium|forum)(?![\p{L}-])/iu
+  /[\p{L}-]*(?:rådet|råd|nämnden|nämnd|(?<!läns)styrelsen|(?<!läns)styrelse|ledningsgrupp(?:en)?|fullmäktige|styrgrupp(?:en)?|arbetsgrupp(?:en)?|utskott(?:et)?|direktion(?:en)?|kommitt[ée](?:n)?|nätverket|nätverk|beredning(?:en)?|chefsgrupp(?:en)?|besluts?grupp(?:en)?|[\p{L}-]{2}grupp(?:en)?|presidiet|presidium|forum)(?![\p{L}-])/iu
 /** Words that may stand inside the name of a body; any other word in lower case is outside. */
 const inside =
   /^(?:och|för|i|på|av|samt|norra|södra|östra|västra|lokala|regionala|gemensamma|brottsförebyggande|kommunala|strategiska|operativa|[\p{Ll}-]+s)$/u
@@ -33,7 +33,7 @@ export function bodyNameIn(text: string, where: Passage): Passage | undefined {
 
 /** `… för fas 3b`, `… i Norrby`: what the body is for or where it is, up to a number or what the document calls itself. */
 function furtherLength(rest: string): number {
-  const lead = /^\s(?:för|i|mot)\s/u.exec(rest)?.[0] ?? ''
+  const lead = /^\s(?:för|i|mot|FÖR|I|MOT)\s/u.exec(rest)?.[0] ?? ''
   if (!lead) return 0
   const words =
     rest
@@ -43,7 +43,7 @@ function furtherLength(rest: string): number {
   const stop = words.findIndex(
     (word) => !word || /^(?:\d+(?:[/(.]|$)|\()|[.:;,]$/u.test(word) || before.test(word) || isLabelWord.test(word),
   )
-  const small = lead.trim() === 'i' ? words.findIndex((word) => /^\p{Ll}/u.test(word)) : -1
+  const small = lead.trim().toLowerCase() === 'i' ? words.findIndex((word) => /^\p{Ll}/u.test(word)) : -1
   const kept = words.slice(0, Math.min(...[stop, small, mostWordsAfter].filter((count) => count >= 0)))
   return kept.length > 0 ? lead.length + kept.join(' ').length : 0
 }

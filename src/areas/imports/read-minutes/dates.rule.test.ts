@@ -16,6 +16,7 @@ describe('days', () => {
     ['28.10.2022', '2022-10-28', '28.10.2022'],
     ['TISDAG 1 APRIL 2025', '2025-04-01', 'TISDAG 1 APRIL 2025'],
     ['3 sept 2020', '2020-09-03', '3 sept 2020'],
+    ['2009-O4-l6', '2009-04-16', '2009-O4-l6'],
   ])('reads %s', (text, day, words) => expect(daysIn(text)).toEqual([[day, words]]))
   it.each([
     ['2/12', '2022-10-28', '2022-12-02'],

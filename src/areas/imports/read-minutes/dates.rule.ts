@@ -1,5 +1,6 @@
 import type { Passage } from '../reading.ts'
-import { matchesIn } from './passage.rule.ts'
+import { digitsMended } from './digits.rule.ts'
+import { matchesIn, wordsIn } from './passage.rule.ts'
 
 /** A day as the document writes it; the year is missing where the reader is meant to know it. */
 export type WrittenDay = { year?: number; month: number; day: number; passage: Passage }
@@ -17,6 +18,10 @@ const ways: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
+    `(?<![\\d.])(?<day>\\d{1,2})\\s?[-–]\\s?\\d{1,2}\\s{1,3}(?<month>${monthWords})(?!\\p{L})(?:\\s{1,3}(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
+    'giu',
+  ),
+  new RegExp(
     `${weekday}(?<![\\d/.])(?<day>\\d{1,2})/(?<month>\\d{1,2})(?!\\d)(?:[\\s,-]{1,3}(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
     'giu',
   ),
@@ -27,8 +32,13 @@ const ways: readonly RegExp[] = [
 
 /** All days written in the passage, in the order they stand. */
 export function findDays(text: string, within: Passage): WrittenDay[] {
+  const mended = digitsMended(wordsIn(text, within))
   return ways
-    .flatMap((way) => matchesIn(text, within, way))
+    .flatMap((way) => matchesIn(mended, { start: 0, end: mended.length }, way))
+    .map(({ match, passage: { start, end } }) => ({
+      match,
+      passage: { start: within.start + start, end: within.start + end },
+    }))
     .flatMap(({ match, passage }) => {
       const written = { month: monthOf(match.groups?.['month'] ?? ''), day: Number(match.groups?.['day']) }
       const year = match.groups?.['year']

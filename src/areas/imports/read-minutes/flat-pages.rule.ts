@@ -10,11 +10,11 @@ const shortestFlatLine = 200
 const fewestLabels = 2
 /** `12 Taxa`, `3. Budget`, `Fhr 4 Remiss`: where an item may begin in running text. NB months and years are no titles. */
 const numbered =
-  /(?<=\s)(?:\p{Lu}\p{L}{1,4}\s)?(?:§\s{0,2})?(?<number>\d{1,3})(?:\.(?!\d)|\s§)?\s{1,3}(?!\p{Lu}\p{L}{1,4}\s\d)(?!(?:Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December)\s)(?=["”“(]?\p{Lu}\p{L})/gu
+  /(?<=\s)(?<!(?:punkt|punkten|punkterna|pkt|nr|sida|kl\.?|och)\s)(?:\p{Lu}\p{L}{1,4}\s)?(?:§\s{0,2})?(?<number>\d{1,3})(?:\.(?!\d)|\s§)?\s{1,3}(?!(?!Dnr)\p{Lu}\p{L}{1,4}\s(?:§\s)?\d)(?!(?:Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December)\s)(?=["”“(]?\p{Lu}\p{L})/gu
 
 /** Labels inside an item. */
 const insideItem =
-  /(?<=\s)(?:Beslut|BESLUT|Bilagor?|Föredragande|Bakgrund|Diskussion|Förslag till beslut):|(?<=[.\p{L}\d]\s)(?:Beslut|Ärendebeskrivning|Beslutsunderlag|Beslutsgång)(?=\s\p{Lu})/gu
+  /(?<=\s)(?:Beslut|BESLUT|Bilagor?|Föredragande|Bakgrund|Diskussion|Förslag till beslut):|(?<=[.\p{L}\d]\s)(?:Beslut|Ärendebeskrivning|Beslutsunderlag|Beslutsgång)(?=\s(?:\p{Lu}|1[.)]\s))|(?<=[.\p{L}\d]\s)\p{Lu}[\p{L}-]{3,40}s [Bb]eslut(?=\s(?:\p{Lu}|\d[.)]\s|att\s))/gu
 
 /** Whether the line is a whole page whose line breaks got lost: long, with several labels inside. */
 export const isFlatPage = (text: string, line: Passage): boolean =>
@@ -48,21 +48,26 @@ function titleStart(text: string, start: number): number {
 /** Labels that an item may be called by as well: `3 Dagordning`, `9 Nästa möte`, `2 Justering`. */
 const isTitle =
   /^(?:nästa|nästkommande|dagordning|justering|justerare|ordförande|sekreterare|mötessekreterare|ärendelista|dnr|diarienr)/iu
+/** Before a name these are labels: `§ 27 Justerare Eva Ek`. */
+const isSigned = /^(?:justerare|sekreterare)$/iu
 /** `Övriga frågor` is no label: without a colon a small letter makes it a sentence. `Plats ande` are two labels. */
 const isLabel = (label: string, after: string) =>
   !/^\s\p{Ll}/u.test(after) ||
   /^\s(?:ande|kl|m\.?\s?fl)(?!\p{L})/u.test(after) ||
-  /^(?:Tid|Dag|Datum|Närvarande|Plats och tid|Ajournering)/iu.test(label)
+  /^(?:Tid|Dag|Datum|Närvarande|Plats och tid|Ajournering|ANSLAG|BEVIS)/iu.test(label)
 const labelsIn = (text: string, line: Passage) =>
   matchesIn(text, line, inlineLabel)
     .filter(({ match, passage }) => isLabel(match[0], text.slice(passage.end, passage.end + 8)))
     .map(({ match, passage }) => ({
       start: passage.start,
-      isTitleToo: isTitle.test(match[0]) && text.charAt(passage.end) !== ':',
+      isTitleToo:
+        isTitle.test(match[0]) &&
+        text.charAt(passage.end) !== ':' &&
+        !(isSigned.test(match[0]) && namesPerson(text.slice(passage.end + 1, passage.end + 60))),
     }))
 
 const startsWithNumber =
-  /^(?:\p{Lu}\p{L}{1,4}\s)?(?:§\s{0,2})?\d{1,3}(?:\.(?!\d)|\s§)?\s{1,3}(?!\p{Lu}\p{L}{1,4}\s\d)(?=["”“(]?\p{Lu}\p{L})/u
+  /^(?:\p{Lu}\p{L}{1,4}\s)?(?:§\s{0,2})?\d{1,3}(?:\.(?!\d)|\s§)?\s{1,3}(?!(?!Dnr)\p{Lu}\p{L}{1,4}\s(?:§\s)?\d)(?=["”“(]?\p{Lu}\p{L})/u
 /** Not before a person's name (`rektor § 19 Eva Ek`) and not before a label (`rektor § 7 Justerare`). */
 function numbersIn(text: string, line: Passage): Passage[] {
   const labels = new Set(labelsIn(text, line).flatMap(({ start, isTitleToo }) => (isTitleToo ? [] : [start])))

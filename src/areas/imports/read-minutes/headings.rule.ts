@@ -3,7 +3,7 @@ import { labelOf } from './labels.rule.ts'
 import type { LabelKind } from './labels.ts'
 import type { Line } from './line.ts'
 
-/** A line that can be the heading of an item: number, mark and the first line of its title. */
+/** A line that can be the heading of an item: number (0 where it has none), mark and the first line of its title. */
 export type HeadingCandidate = {
   line: number
   prefix: string
@@ -15,8 +15,9 @@ export type HeadingCandidate = {
 }
 
 const numbered =
-  /^(?:(?<prefix>\p{Lu}[\p{L}]{1,4})\s{1,3})?(?<sign>§\s{0,3})?(?<number>\d{1,3})(?<mark>\s?§|[.:)])?(?<gap>\s{1,20})(?=["”“»(]?[\p{Lu}\d])/u
-const numberAlone = /^(?<sign>§\s{0,3})?(?<number>\d{1,3})(?<mark>\s?§|[.:)])?$/u
+  /^(?:(?<prefix>\p{Lu}[\p{L}]{1,4})\s{1,3})?(?<sign>§\s{0,3})?(?<number>\d{1,3}|(?<=§\s{0,3})[lI](?=\s))(?<mark>\s?§|[.:)]|\s\|)?(?<gap>\s{1,20}(?:[–-]\s{1,3})?|(?<=\d:))(?=["”“»(]?[\p{Lu}\d])/u
+const numberAlone =
+  /^(?<sign>§\s{0,3})?(?<number>\d{1,3})(?<mark>\s?§|[.:)])?(?:\s{1,90}(?:Dnr|D nr|Diarienr)\.?:?\s{1,3}\S{1,20}(?:\s\S{1,20})?)?$/u
 const monthOrUnit =
   /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/iu
 /** `Taxa ........ 4`, `Taxa…4`: a line of a table of contents. */
@@ -24,7 +25,10 @@ const leaders = /(?:\.{3,}|…)\s{0,10}\d{1,4}$/u
 /** The number of the page stands before the number of the item: `2 1 Mötets öppnande`. */
 const pageNumber = /^\d{1,3}\s{1,3}(?=(?:\p{Lu}\p{L}{1,4}\s)?(?:§\s?)?\d{1,3}(?:\s§|[.:)])?\s\p{Lu}\p{L})/u
 /** `Dnr KS 2018/14` between the number and the title. */
-export const matterNumber = /^(?:Dnr|D nr|Diarienr)\.?:?\s{1,3}(?:\p{Lu}{2,6}[\s-]?)?\d{2,4}[-/]\d\S{0,20}\s{1,5}/u
+export const matterNumber =
+  /^(?:Dnr|D nr|Diarienr)\.?:?\s{1,3}(?:\p{Lu}{2,6}[\s-]?)?\d{2,4}[-/][\p{Lu}\d]\S{0,20}\s{1,5}/u
+/** Nothing but the number of the matter: the title is on the next line. */
+const matterAlone = /^(?:Dnr|D nr|Diarienr)\.?:?\s{1,3}\S{1,20}(?:\s\S{1,20})?$/u
 const longestTitle = 250
 
 /** Every line that may open an item. Which of them do is for the sequence to tell. */
@@ -46,6 +50,7 @@ function numberedHeading(line: Line, index: number): HeadingCandidate | undefine
   const words = line.words.slice(skipped)
   if (
     !/\p{L}/u.test(words) ||
+    matterAlone.test(words) ||
     monthOrUnit.test(words) ||
     opensWithLabel(line, skipped) ||
     title.end - title.start > longestTitle
@@ -53,7 +58,15 @@ function numberedHeading(line: Line, index: number): HeadingCandidate | undefine
     return undefined
   const hasSign = sign !== undefined || mark.includes('§')
   const isListed = leaders.test(words.slice(-40))
-  return { line: index, prefix, number: Number(number), hasSign, mark: mark.trim(), title, isListed }
+  return {
+    line: index,
+    prefix,
+    number: Number(/^\d/u.test(number) ? number : 1),
+    hasSign,
+    mark: mark.trim(),
+    title,
+    isListed,
+  }
 }
 
 const aboveItems = new Set<LabelKind>(['body', 'date', 'place', 'place-and-time', 'present', 'absent', 'aside'])

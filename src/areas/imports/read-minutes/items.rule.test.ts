@@ -16,7 +16,11 @@ describe('items', () => {
     ['§ 76 Start\nord\n§ 77 Slut\nord', ['76 Start', '77 Slut']],
     ['1 § Start\nord\n2 § Slut\nord', ['1 Start', '2 Slut']],
     ['Fhr 3 Start\nord\nFhr 4 Slut', ['Fhr 3 Start', 'Fhr 4 Slut']],
-    ['1:Start\n2:Slut', []],
+    ['1:Start\nord\n2: Slut\nord', ['1 Start', '2 Slut']],
+    ['Punkt 1 – Start\nord\nPunkt 2 – Slut\nord', ['1 Start', '2 Slut']],
+    ['§ l Start\nord\n§ 2 Slut\nord', ['1 Start', '2 Slut']],
+    ['§ 71   Dnr KS11/004\nStart\nord\n§ 72   Dnr KS11/210\nSlut\nord', ['71 Start', '72 Slut']],
+    ['Ks § 3 Dnr 2012-KS021 Start\nord\nKs § 4 Dnr 2012-KS022 Slut\nord', ['Ks 3 Start', 'Ks 4 Slut']],
     ['3\nLäget just nu\nord\n4\nNästa möte\nord', ['3 Läget just nu', '4 Nästa möte']],
     ['1. Frågor inom \nSödra länet\n\nord\n\n2. Slut', ['1 Frågor inom Södra länet', '2 Slut']],
     [

@@ -37,6 +37,9 @@ export const inlineLabel = new RegExp(
   'gu',
 )
 
+/** Labels only before a colon: without one they are what the document calls itself. */
+const onlyWithColon = new Set(['anteckningar', 'när', 'var', 'vilka', 'vem', 'sekr', 'representanter'])
+
 /** What is left of labels whose first letters got lost (`Beslutande`). */
 const cutLabels = new Set(['ande', 'eslutande', 'ärvarande', 'eltagare'])
 
@@ -54,6 +57,7 @@ export function labelOf(line: Line): LabelMark | undefined {
   const rest = line.words.slice(words.length)
   const skipped = /^[\s:.…_,]*/u.exec(rest)?.[0].length ?? 0
   const hasColon = rest.slice(0, skipped).includes(':')
+  if (!hasColon && onlyWithColon.has(words.toLowerCase())) return undefined
   if (!hasColon && kind !== 'date' && !columnGap.test(rest) && /^\p{Ll}/u.test(rest.slice(skipped))) return undefined
   if (kind === 'date' && ofSomethingElse.test(rest)) return undefined
   const label = { start: line.start, end: line.start + words.length }

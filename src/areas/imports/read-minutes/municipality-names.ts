@@ -38,8 +38,11 @@ export const surnamesToo: ReadonlySet<string> = new Set([
   'Boden',
   'Falkenberg',
   'Kil',
+  'Laholm',
   'Lund',
   'Nora',
+  'Norberg',
   'Sala',
   'Vara',
+  'Varberg',
 ])

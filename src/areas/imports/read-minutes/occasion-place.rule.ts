@@ -12,7 +12,18 @@ export const placeWithoutLabel = (
   dated: Line | undefined,
   header: readonly Line[],
 ): Found<string> | undefined =>
-  placeAtTop(text, title, header) ?? placeBeside(text, dated) ?? placeUnder(text, dated, header)
+  placeAtTop(text, title, header) ??
+  placeBeside(text, dated) ??
+  placeRemote(text, dated) ??
+  placeUnder(text, dated, header)
+
+/** `2021-05-06 kl. 18 Zoom`: where nobody goes, on the line with the day. */
+function placeRemote(text: string, dated: Line | undefined): Found<string> | undefined {
+  const match =
+    dated && dated.words.length < 120 && /(?<=[\s,])(?:Teams|Zoom|Skype)(?:[\s-]?möte)?(?=[\s.,]|$)/u.exec(dated.words)
+  const start = dated && match ? dated.start + match.index : 0
+  return match ? foundIn(text, { start, end: start + match[0].length }, false) : undefined
+}
 
 /** `… styrelsemöte 3 maj 2024 på Rådhuset i Norrby`, on the title's line or the next. */
 function placeAtTop(text: string, title: Passage | undefined, header: readonly Line[]): Found<string> | undefined {
@@ -52,7 +63,8 @@ function placeUnder(text: string, dated: Line | undefined, header: readonly Line
   return /\d$|[.:]$/u.test(next.words) || findTimes(text, dated).length === 0 ? undefined : foundIn(text, next, false)
 }
 
-const placeAfterDay = /^[\s,.]{0,4}(?:(?:[Pp]å|[Ii])\s(?=\p{Lu})|(?=["”“]\p{Lu}))/u
+const placeAfterDay =
+  /^(?:,?\s(?:kl\.?|klockan)\s?\d[\d.:]{0,4}(?:\s?[-–]\s?\d[\d.:]{0,4})?)?[\s,.]{0,4}(?:(?:[Pp]å|[Ii])\s(?=\p{Lu})|(?=["”“]\p{Lu}))/u
 const placeAlone = /^(?:På|I)\s(?=\p{Lu})/u
 
 export const daysIn = (text: string, passage: Passage) => findDays(text, passage).map((day) => day.passage)

@@ -23,6 +23,18 @@ describe('who led, wrote and approves', () => {
       '1. Val\nTill ordförande valdes Eva Ek, till sekreterare Bo Alm och till justerare Siv Rask.',
       ['Eva Ek', 'Bo Alm', ['Siv Rask']],
     ],
+    [
+      'Eva Ek, ordförande i Skolföreningen, Bo Alm, planerare, mötesordförande, Siv Rask (kurator, sekr)',
+      '1. Start\nHej.',
+      ['Bo Alm', 'Siv Rask', []],
+    ],
+    ['Eva Ek (mötesledare), Bo Alm (antecknar)', '1. Start\nHej.', ['Eva Ek', 'Bo Alm', []]],
+    ['Eva Ek, ordförande i styrgruppen, Bo Alm', '1. Start\nHej.', ['Eva Ek', undefined, []]],
+    [
+      'Eva Ek, Bo Alm, Siv Rask',
+      '1. Start\nHej.\n\nJusteras:\nBo Alm\nSiv Rask',
+      [undefined, undefined, ['Bo Alm', 'Siv Rask']],
+    ],
     ['Eva Ek, Bo Alm', '1. Val av justerare\nBo Alm utses.', [undefined, undefined, ['Bo Alm']]],
     ['Eva Ek, Bo Alm', '1. Start\nMötet öppnades av ordförande Eva Ek.', ['Eva Ek', undefined, []]],
     [

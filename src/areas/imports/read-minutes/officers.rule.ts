@@ -57,8 +57,8 @@ const firstOf = (office: Office, sources: readonly Source[]): readonly Found<str
 
 /** Those with the role. Who presided over part of the meeting only comes last. */
 const withRole = (people: readonly PersonReading[], isRole: (role: string) => boolean): Found<string>[] => {
-  const held = people.filter(({ role }) => role !== undefined && isRole(role.value))
-  const plain = held.filter(({ role }) => !/^mötes/iu.test(role?.value ?? ''))
+  const held = people.filter(({ offices = [] }) => offices.some(isRole))
+  const plain = held.filter(({ offices = [] }) => offices.some((office) => isRole(office) && !/^mötes/iu.test(office)))
   return (plain.length > 0 ? plain : held).map(({ name }) => name)
 }
 

@@ -52,9 +52,35 @@ describe('decisions', () => {
     ],
     ['Beslut 1. Planen antas. Eva Ek tackar.', ['Planen antas.']],
     ['Beslut: Planen antas. Paragrafen är justerad.', ['Planen antas.']],
+    ['Beslut: Planen antas. Beslutet skickas till Eva Ek.', ['Planen antas.']],
     ['Beslut: Ärendet skjuts upp till hösten.', ['Ärendet skjuts upp till hösten.']],
     ['Förslag till beslut: Planen antas i höst.', []],
     ['Gruppen pratade om att besluta senare.', []],
+    ['Nämndens beslut\nPlanen antas.\nReservation\nEva Ek reserverar sig.', ['Planen antas.']],
+    ['Nämndens beslut\nPlanen antas.\nSkickas till\nPolisen', ['Planen antas.']],
+    ['Nämndens beslut\nPlanen antas.\nAnsvarig: Eva Ek', ['Planen antas.']],
+    [
+      'Nämndens beslut Nämnden föreslår fullmäktige att anta planen.',
+      ['Nämnden föreslår fullmäktige att anta planen.'],
+    ],
+    ['Förslag till beslut\natt anta planen\nBeslut\natt ändra planen', ['att ändra planen']],
+    ['Rådet beslutar föreslå styrelsen besluta\natt anta planen.', ['att anta planen.']],
+    [
+      'Beslut\nRådet beslutade att anta planen.\nRådet beslutade vidare att trycka den.',
+      ['att anta planen.', 'att trycka den.'],
+    ],
+    ['Beslut\nPlanen antas.\nEva Ek trycker den.', ['Planen antas.', 'Eva Ek trycker den.']],
+    [
+      'Beslut\nDen plan som gruppen har skrivit antas med de ändringar som Eva Ek har\nföreslagit.',
+      ['Den plan som gruppen har skrivit antas med de ändringar som Eva Ek har föreslagit.'],
+    ],
+    ['Ansökan är inte klar. Beslut: Eva Ek ringer dem.', ['Eva Ek ringer dem.']],
+    [
+      'Beslut: Planen antas. Eva Ek får i uppdrag att trycka den. Alla tackar.',
+      ['Planen antas.', 'Eva Ek får i uppdrag att trycka den.'],
+    ],
+    ['Beslut: Planen antas.\nEva Ek deltog inte.', ['Planen antas.']],
+    ['Det bestämdes att planen trycks.', ['Det bestämdes att planen trycks.']],
     ['Ledamoten yrkar att rådet beslutar att anta planen.', []],
   ])('are read from %j', (words, decisions) => expect(decided(words)).toEqual(decisions))
 })
@@ -74,6 +100,15 @@ describe('matters put off', () => {
     ['Bordläggs på grund av att taxan inte är klar.', 'Bordläggs', undefined, 'att taxan inte är klar'],
     ['Ärendet bordlades till den 3 juni.', 'bordlades', 'den 3 juni', undefined],
     ['Frågan avvaktar till våren.', 'avvaktar', 'våren', undefined],
+    ['Ärendet bordläggs till mötet i mars.', 'bordläggs', 'mötet i mars', undefined],
+    ['Frågan uppsköts till styrelsens möte i maj 2024.', 'uppsköts', 'styrelsens möte i maj 2024', undefined],
+    ['Nämnden återremitterar planen till chefen.', 'återremitterar', 'chefen', undefined],
+    ['Punkten hanns inte med, tas på nästa möte.', 'hanns inte', 'nästa möte', undefined],
+    ['Frågan tas på nästa möte.', 'tas på ', 'nästa möte', undefined],
+    ['Punkten hanns inte med.', 'hanns inte', undefined, undefined],
+    ['Punkten ströks från dagordningen.', 'ströks från dagordning', undefined, undefined],
+    ['Återkommer på nästa möte.', 'Återkommer på ', 'nästa möte', undefined],
+    ['Ärendet bordläggs till februari.', 'bordläggs', 'februari', undefined],
     ['Frågan hänskjuts till arbetsgruppen.', 'hänskjuts', 'arbetsgruppen', undefined],
     ['Ärendet återremitteras till tekniska enheten för ny beredning.', 'återremitteras', 'tekniska enheten', undefined],
   ])('are known by their words: %s', (words, ...expected) => expect(putOff(words)).toEqual(expected))
@@ -85,5 +120,8 @@ describe('matters put off', () => {
     'Nya frågor tas upp på nästa möte.',
     'Hanteras om tid finns på nästa möte.',
     'Gruppen gick igenom bordlagda ärenden.',
+    'Planen utgår från förra årets plan.',
+    'En plan tas fram på nästa möte.',
+    'Dagordningen fastställs med ändringen att § 4 utgår.',
   ])('are not seen in: %s', (words) => expect(putOff(words)).toBeUndefined())
 })

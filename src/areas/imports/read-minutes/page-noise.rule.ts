@@ -5,6 +5,8 @@ const noise: readonly RegExp[] = [
   /^\d{1,4}\s{0,3}(?:\(\s{0,2}\d{1,4}\s{0,2}\)|\[\d{1,4}\]|av\s{1,3}\d{1,4})$/iu,
   /^(?:justerandes?\s{1,3}sign(?:atur)?|justerare\s{1,3}signatur|utdragsbestyrkande)\.?(?:\s{1,40}utdragsbestyrkande)?$/iu,
   /^\\\\\S+/u,
+  /^(?=.*(?<!\d)\d{3} \d{2} \p{Lu}\p{L})(?=.*(?:www\.|https?:|@|(?<!\p{L})(?:tel|telefon|växel|org\.?\s?nr|bankgiro|plusgiro)(?!\p{L}))).*$/iu,
+  /^(?:(?:postadress|besöksadress|telefon|telefax|fax|e-post|hemsida|webbplats|internet|org\.?\s?nr|bankgiro|plusgiro)[\s:]*){2,8}$/iu,
 ]
 const pagingMarks = /\d{1,4}\s{0,3}\(\d{1,4}\)|(?:sida|sid\.?)\s{0,3}\d{1,4}|\b\d{1,4}\s{0,2}$/giu
 const linesOfHead = 3

@@ -28,6 +28,16 @@ describe('words that lost what stood between them', () => {
 
 describe('people in a list without line breaks', () => {
   it.each([
+    ['F   Eva Ek, rektor\nN   Bo Alm', [['Eva Ek', 'rektor', 'absent'], ['Bo Alm']]],
+    ['Eva Ek, ordförande i Norra skolföreningen', [['Eva Ek', 'Norra skolföreningen', 'ordförande']]],
+    ['Eva Ek, Brottsförebyggande rådet', [['Eva Ek', 'Brottsförebyggande rådet']]],
+    ['Eva Ek, chef för hamnkontoret', [['Eva Ek', 'chef för hamnkontoret']]],
+    ['Eva Ek Svenska kyrkan', [['Eva Ek', 'Svenska kyrkan']]],
+    ['Eva Ek (Hamn Handel)', [['Eva Ek', 'Hamn Handel']]],
+    ['Eva Å Ek (kurator)', [['Eva Å Ek', 'kurator']]],
+    ['Eva Norberg kommunpolis Bo Alm', [['Eva Norberg', 'kommunpolis'], ['Bo Alm']]],
+    ['Eva Ek (C) Bo Storfors (M)', [['Eva Ek'], ['Bo Storfors']]],
+    ['Eva Ek, vice ordförande 8:15-11:00', [['Eva Ek', 'vice ordförande']]],
     [
       'Eva Ek (S), ordförande Bo Alm (M), vice ordförande Siv Rask, Polisen',
       [

@@ -1,4 +1,5 @@
 import type { Found, Passage } from '../reading.ts'
+import { tellsAbsence } from './attendance-marks.rule.ts'
 import { foundIn } from './passage.rule.ts'
 import { atomsIn, type Atom } from './person-atoms.rule.ts'
 import { describePerson } from './person-description.rule.ts'
@@ -21,6 +22,8 @@ type Course = {
   /** A role before its name: `sekreterare Eva Ek`. */
   ahead: Found<string> | undefined
   isReplaced: boolean
+  /** A mark of absence before its name: `F   Eva Ek`. */
+  isMissingAhead: boolean
   groupsLead: boolean
   rolesLead: boolean
 }
@@ -28,6 +31,7 @@ type Course = {
 export function peopleOf(text: string, atoms: readonly Atom[]): PersonReading[] {
   const course: Course = {
     ...{ people: [], together: [], isDescribed: false, group: undefined, ahead: undefined, isReplaced: false },
+    isMissingAhead: false,
     ...{ groupsLead: startsWith(atoms, 'organisation'), rolesLead: startsWith(atoms, 'role') },
   }
   for (const [index, atom] of atoms.entries()) readAtom(text, course, atom, atoms[index + 1])
@@ -47,6 +51,10 @@ const isJustBefore = (atoms: readonly Atom[], atom: Atom) => {
 
 function readAtom(text: string, course: Course, atom: Atom, next: Atom | undefined): void {
   if (atom.kind === 'name') return nameRead(text, course, atom)
+  if (atom.kind === 'mark' && atom.opening === 'line' && next?.kind === 'name' && next.opening !== 'line') {
+    course.isMissingAhead = tellsAbsence(atom.words)
+    return
+  }
   const isBeforeName = atom.hasColon || (next?.kind === 'name' && (next.opening === 'space' || next.opening === 'gap'))
   if (atom.kind === 'instead-of') {
     if (isSubstitute.test(atom.words))
@@ -72,15 +80,21 @@ const firstWord = (words: string) => words.split(/\s/u)[0]?.length ?? 0
 function nameRead(text: string, course: Course, atom: Atom): void {
   const name = foundIn(text, atom, atom.isSure)
   if (!name) return
-  if (isPlaceOfWork(course, atom)) return describe(text, course, { ...atom, kind: 'organisation' })
+  if (isPlaceOfWork(course, atom) || isNamedInBrackets(course, atom))
+    return describe(text, course, { ...atom, kind: 'organisation' })
   if (course.isReplaced) {
     course.isReplaced = false
     return
   }
   const person: PersonReading = { name }
   if (course.group) person.organisation = course.group
-  if (course.ahead) person.role = course.ahead
+  if (course.ahead) {
+    person.role = course.ahead
+    person.offices = [course.ahead.value]
+  }
+  if (course.isMissingAhead) person.isMissing = true
   course.ahead = undefined
+  course.isMissingAhead = false
   course.together = atom.opening === 'and' && !course.isDescribed ? [...course.together, person] : [person]
   course.isDescribed = false
   course.people.push(person)
@@ -91,6 +105,10 @@ const isPlaceOfWork = (course: Course, atom: Atom) => {
   const last = course.together.at(-1)
   return !atom.isSure && atom.opening === 'comma' && last?.role !== undefined && last.organisation === undefined
 }
+
+/** `Eva Ek (Norra Handeln)`: two words that are no given name, in brackets after somebody. */
+const isNamedInBrackets = (course: Course, atom: Atom) =>
+  !atom.isSure && atom.opening === 'bracket' && course.together.length > 0 && !course.isReplaced
 
 /** `områdeschef Norr, Haninge kommun`: the first of two places belongs to the role. */
 const isPartOfRole = (course: Course, atom: Atom, next: Atom | undefined) =>

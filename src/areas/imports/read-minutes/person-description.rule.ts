@@ -13,8 +13,10 @@ export function describePerson(text: string, person: PersonReading, atom: Atom):
     if (scope && !isOfRole) person.scope = person.scope ? bothScopes(person.scope, scope, atom) : readAs(scope, atom)
   } else if (atom.kind === 'mark') {
     if (tellsAbsence(atom.words)) person.isMissing = true
-  } else if (atom.kind === 'role') setFound(person, 'role', roleAt(text, atom))
-  else if (atom.kind === 'organisation') setFound(person, 'organisation', foundIn(text, atom, atom.isSure))
+  } else if (atom.kind === 'role') {
+    setFound(person, 'role', roleAt(text, atom))
+    if (!atom.isElsewhere) addOffice(person, atom.words)
+  } else if (atom.kind === 'organisation') setFound(person, 'organisation', foundIn(text, atom, atom.isSure))
   else if (atom.kind === 'words') describeInWords(text, person, atom)
 }
 
@@ -41,10 +43,16 @@ function describeInWords(text: string, person: PersonReading, atom: Atom): void 
     return
   const field = /^\p{Ll}/u.test(atom.words) ? 'role' : 'organisation'
   const { role } = person
+  if (field === 'role') addOffice(person, atom.words)
   if (field === 'role' && role && atom.opening === 'space' && role.passage.end === atom.start - 1)
     person.role = foundIn(text, { start: role.passage.start, end: atom.end }, false) ?? role
   else setFound(person, field, foundIn(text, atom, false))
 }
+
+function addOffice(person: PersonReading, words: string): void {
+  person.offices = [...(person.offices ?? []), words].slice(0, mostOffices)
+}
+const mostOffices = 5
 
 /** The first that is said stands: later pieces of the same kind are leftovers of other columns. */
 function setFound(person: PersonReading, field: 'organisation' | 'role', value: Found<string> | undefined): void {

@@ -10,7 +10,7 @@ export type Word = Passage & { words: string }
 
 /** What parts one piece from the next. NB all repeats are bounded, so that a line of a million spaces stays cheap. */
 const parting =
-  /\([^()\n]{0,80}\)|[,;]|:(?=\s)|[ \n](?:och|samt|&)[ \n]|[\n•▪]|[ \t\u00a0]{2,9}|\t|(?<=\p{L})\/(?=\p{Lu})|(?<=\p{Ll}{2})\. (?=\p{Lu})/gu
+  /\([^()\n]{0,80}\)|[,;]|:(?=\s)|[ \n](?:och|samt|&)[ \n]|[\n•▪]|(?<= )\*(?=\p{Lu})|[ \t\u00a0]{2,9}|\t|(?<=\p{L})\/(?=\p{Lu})|(?<=\p{Ll}{2})\. (?=\p{Lu})/gu
 const edges = ' ,;:.•▪*–-'
 const shortening = /ordf\.$|\b\p{L}\.$/u
 
@@ -45,7 +45,7 @@ const longestRow = 160
 function openingAfter(mark: string): Opening {
   if (mark.startsWith('(')) return 'bracket'
   if (/och|samt|&|\//u.test(mark)) return 'and'
-  if (/[\n•▪.]/u.test(mark)) return 'line'
+  if (/[\n•▪.*]/u.test(mark)) return 'line'
   return /[,;:]/u.test(mark) ? 'comma' : 'gap'
 }
 

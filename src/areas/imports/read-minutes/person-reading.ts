@@ -9,4 +9,6 @@ export type PersonReading = {
   scope?: Found<AttendanceScope>
   /** Marked as missing in the list of those present. */
   isMissing?: boolean
+  /** Every role that is said of the person, but for those held elsewhere (`ordförande i Skolföreningen`). */
+  offices?: readonly string[]
 }

@@ -64,7 +64,7 @@ const isOneWith = (before: Span, span: Span, words: readonly string[]): boolean 
   (span.kind === 'words' ||
     (span.kind === 'role' && isRolePhrase(words.slice(before.from, span.to))) ||
     (span.kind === 'organisation' &&
-      isMunicipality(words.slice(span.from, span.to).join(' ')) &&
+      (isMunicipality(words.slice(span.from, span.to).join(' ')) || /^\p{Ll}/u.test(words[span.from] ?? '')) &&
       isOrganisation(words.slice(before.from, span.to).join(' '))))
 
 type Weight = { kind: AtomKind; score: number; isSure: boolean }

@@ -2,8 +2,9 @@ import { isFirstName } from './given-names.rule.ts'
 import { roleEndings } from './role-words.ts'
 
 const roleWord = new RegExp(`(?:${roleEndings.join('|')})(?:n|en)?\\.?$`, 'iu')
-const chairing = /^(?:mötes|kommunstyrelsens\s)?(?:ordförande|ordf\.?)(?:\s|$)/iu
-const writing = /sekreterare|anteckningar|protokollförare|antecknare|vid pennan/iu
+const chairing = /^(?:(?:mötes|kommunstyrelsens\s)?(?:ordförande|ordf\.?)(?:\s|$)|mötesledare$)/iu
+const writing =
+  /^(?!social|distrikt|läkar|byrå)\p{L}*sekreterare|\ssekreterare|anteckningar|protokollförare|anteckna(?:re|r|de)$|vid pennan|(?<!\p{L})(?:mötes)?sekr\.?$/iu
 
 /** Says what somebody is (säkerhetssamordnare, vice ordf.), as far as one can tell from the words alone. */
 export const isRole = (words: string): boolean =>

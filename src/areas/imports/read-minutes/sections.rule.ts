@@ -48,7 +48,7 @@ function sharedPrefix(headings: readonly HeadingCandidate[]): string {
 }
 
 const numberOf = ({ prefix, number }: HeadingCandidate, shared: string) =>
-  shared && prefix === shared ? `${prefix} ${number}` : String(number)
+  shared && prefix === shared ? `${prefix} ${number}` : number === 0 ? '' : String(number)
 
 /** Whether a heading goes on in the next line: it ends in the middle of something, or the next line begins there. */
 function wrapsTo(line: Line | undefined, next: Line | undefined, isInside: boolean): boolean {

@@ -14,7 +14,7 @@ const pageMark = /^(?:Sida\s\d|Dnr:?\s|Diarienr|- -)/u
 const startsPoint = /^(?:[•▪*·–-]\s?\S|\d{1,2}[.)]\s|[a-zåäö]\)\s|[Aa]tt\s)/u
 
 const clause = /^att\s/u
-const opensClauses = /(?:[.:;–-]|(?<!\p{L})(?:beslutar|beslutade|beslutas|beslutades|beslöt|beslut))$/iu
+const opensClauses = /(?:[.:;–-]|(?<!\p{L})(?:beslutar|beslutade|beslutas|beslutades|besluta|beslöt|beslut))$/iu
 
 /** A line that begins with a small 'att' may be one of several clauses, or a sentence that was broken at the margin. */
 const isBrokenSentence = (line: Line, before: Line): boolean =>

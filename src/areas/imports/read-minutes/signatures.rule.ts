@@ -70,8 +70,22 @@ function readRow(
   const isNameAbove = hasNameAbove(text, lines, at)
   const isNameBelow = isNameOnly(text, below)
   const line = isNameAbove && !(areUnder && isNameBelow) ? above : isNameBelow ? below : undefined
-  return line ? signed(kinds, splitNames(text, line, kinds.length, names), kinds.length === 1) : []
+  if (!line) return []
+  const others = line === below && kinds.length === 1 && kinds[0] === 'approver' ? namesBelow(text, lines, at + 2) : []
+  return [line, ...others].flatMap((one) =>
+    signed(kinds, splitNames(text, one, kinds.length, names), kinds.length === 1),
+  )
 }
+
+/** Several who approve, a line each, under one label; not a name over a label of its own. */
+function namesBelow(text: string, lines: readonly Line[], from: number): readonly Line[] {
+  const rows = lines.slice(from, from + mostBelow)
+  const stop = rows.findIndex((line) => signingLabels(line).length > 0 || !isNameOnly(text, line))
+  const found = stop < 0 ? rows : rows.slice(0, stop)
+  return signingLabels(rows[found.length] ?? noLine).length > 0 ? found.slice(0, -1) : found
+}
+const mostBelow = 5
+const noLine: Line = { start: 0, end: 0, words: '', isAfterBlank: true }
 
 /** Pairs the labels of a row with the names beside them, in order; one label may have several names. */
 function signed(

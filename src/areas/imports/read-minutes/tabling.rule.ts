@@ -3,14 +3,15 @@ import { foundIn, matchesIn, wordsIn } from './passage.rule.ts'
 import { paragraphsOf, sentencesIn } from './sentences.rule.ts'
 import type { Section } from './sections.rule.ts'
 
-type Wording = { words: RegExp; isSure: boolean }
+/** `isDenial`: the words themselves say 'not', as in `hanns inte med`. */
+type Wording = { words: RegExp; isSure: boolean; isDenial?: true }
 
 /** In what words something is put off (sv. bordläggs). Not sure: words that can mean something else. */
 const wordings: readonly Wording[] = [
   { words: /\bbordl(?:ades|äggs|ägges|ägger|ade|ägga|äggas|agts)(?!\p{L})/giu, isSure: true },
   { words: /(?<!\p{L})(?:är|blev|förblir|förklarades|förklaras)\s(?:åter)?bordlag[dt]a?\b/giu, isSure: true },
   { words: /(?<!\p{L})återremitter(?:as|ades|ar|ade|a)(?!\p{L})/giu, isSure: true },
-  { words: /\butgick\b|\butgår\b/giu, isSure: false },
+  { words: /\butgick\b|\butgår\b(?!\si?från\s(?!dagordning|dagens|föredragning|ärendelist))/giu, isSure: false },
   {
     words:
       /(?<!\p{L})(?:tas|tags|togs|ta|tar)\s(?:\S+\s){0,3}?upp\s(?:\S+\s)?(?:igen|på\snytt|åter)(?!\p{L})|(?<!\p{L})återupptas\b/giu,
@@ -25,23 +26,50 @@ const wordings: readonly Wording[] = [
   { words: /(?<!\p{L})avvakta(?:r|s)?(?=\s(?:till|i\sväntan)\s)/giu, isSure: false },
   { words: /\bsamlas\s(?:ihop|upp)(?=\s(?:på|till|inför)\snästa)/giu, isSure: false },
   {
-    words: /(?<!\p{L})(?:flyttas|flyttades|hänskjuts|hänsköts|vilar|vilade|senareläggs|senarelades)(?=\still\s)/giu,
+    words:
+      /(?<!\p{L})(?:flyttas|flyttades|flyttar|hänskjuts|hänsköts|vilar|vilade|senareläggs|senarelades|skjuts|sköts|skjuta|väntar|får vänta|sparas)(?=\s(?:\S+\s){0,3}?(?:till(?!\p{L})|på framtiden))/giu,
+    isSure: false,
+  },
+  {
+    words:
+      /(?<!\p{L})(?:tas|tar|tog|behandlas|avgörs|beslutas|besluta|återkom(?:ma|mer)\s(?:till|i))\s(?:(?!(?:fram|upp|med)\s)[^\s.]+\s){0,4}?(?:på|vid)\s(?=nästa|nästkommande|(?:ett\s)?(?:kommande|senare)\s(?:möte|sammanträde|tillfälle)|(?:sammanträdet|mötet)\s(?:i|den)\s)/giu,
+    isSure: false,
+  },
+  { words: /^återkommer\s(?:på|vid|till)\s(?=nästa)/giu, isSure: false },
+  {
+    words: /(?<!\p{L})hann?s?\s(?:[^\s.]+\s){0,2}?(?:inte|ej)(?!\p{L})|(?<!\p{L})(?:inte|ej)\shanns?(?!\p{L})/giu,
+    isSure: false,
+    isDenial: true,
+  },
+  {
+    words:
+      /(?<!\p{L})(?:stryks|ströks|strök|lyfts|lyftes|utgår|tas bort|togs bort)\s(?:ur|från)\s(?:dagens\s)?(?:dagordning|föredragningslist|ärendelist)/giu,
+    isSure: false,
+  },
+  {
+    words: /(?<!\p{L})(?:vilandeförklar|parkera)(?:s|des|ades|as|ar|ade)(?!\p{L})|(?<!\p{L})vilar\stills\svidare/giu,
     isSure: false,
   },
 ]
 /** A letter group of each wording: most sentences have none, and are passed over at once. */
-const mayTable = /bordl|återremit|utgick|utgår|\supp|\sfram|återuppt|uppsk|avvakta|samlas|flytta|hänsk|vila|senarel/iu
+const mayTable =
+  /bordl|återremit|utgick|utgår|\supp|\sfram|återuppt|uppsk|avvakta|samlas|flytta|hänsk|vila|senarel|skjut|sköt|vänta|sparas|nästa|nästkommande|kommande|senare|mötet\s|sammanträdet\s|hann|dagordning|föredragningslist|ärendelist|parkera/iu
 /** Said of the same thing, these tell of an earlier meeting or of what somebody asks for. */
 const onlyTold =
-  /(?<!\p{L})(?:yrkar|yrkade|föreslår|föreslog|förra|föregående|senaste|tidigare(?!\smöten)|om tid)(?!\p{L})/iu
+  /(?<!\p{L})(?:yrkar|yrkade|föreslår|föreslog|förra|föregående|senaste|tidigare(?!\smöten)|om tid|(?:dagordning|föredragningslista|ärendelista)(?:n|en)?\s(?:fastställ|godkän)\p{L}+)(?!\p{L})/iu
 const denied = /(?<!\p{L})(?:inte|ej|aldrig|utan att)(?!\p{L})/iu
 const nearBefore = 25
 const nearAfter = 8
-const meetingWords = '[\\p{L}-]*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)'
+const meetingWords = '[\\p{L}-]*(?:mötet|möte|sammanträdet|sammanträde|träffen|träff|tillfälle|gången|gång)(?!\\p{L})'
+const monthWords = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
+/** `… i mars`, `… den 7 februari 2023` */
+const whichMeeting = `(?:\\s(?:i\\s(?:${monthWords})(?:\\s\\d{4})?|(?:den\\s)?\\d{1,2}\\s(?:${monthWords})(?:\\s\\d{4})?|(?:den\\s)?\\d{4}-\\d\\d-\\d\\d|(?:den\\s)?\\d{1,2}/\\d{1,2}))?`
 const target = new RegExp(
-  `(?:nästa|nästkommande|kommande|följande)\\s{1,3}(?:[\\p{L}-]+\\s){0,2}?${meetingWords}(?!\\p{L})` +
-    `|(?<=(?:återremitter\\p{L}{2,4}|hänsk[jö]\\p{L}{1,5})\\s(?:ärendet\\s|frågan\\s)?till\\s)(?!nästa|kommande|mötet|den\\s\\d)[\\p{L}-]+(?:\\s[\\p{L}-]+){0,4}?(?=\\s(?:för|med|på|i)\\s|[.,;]|$)` +
-    `|(?:mötet|sammanträdet)\\s(?:den\\s)?\\d{1,2}\\s\\p{L}+(?:\\s\\d{4})?|(?<=till\\s)(?:den\\s\\d{1,2}\\s\\p{L}+(?:\\s\\d{4})?|våren|hösten|sommaren|vintern)(?:\\s\\d{4})?`,
+  `(?:nästa|nästkommande|kommande|följande|senare)\\s{1,3}(?:[\\p{L}-]+\\s){0,2}?${meetingWords}(?!\\p{L})${whichMeeting}` +
+    `|(?<=(?:återremitter\\p{L}{1,4}|hänsk[jö]\\p{L}{1,5})\\s(?:\\p{L}+\\s){0,3}till\\s)(?!nästa|kommande|mötet|den\\s\\d)[\\p{L}-]+(?:\\s[\\p{L}-]+){0,4}?(?=\\s(?:för|med|på|i)\\s|[.,;]|$)` +
+    `|(?<=(?:till|på|vid|inför)\\s)(?:(?:[\\p{L}-]+s|den|det|ett)\\s){0,2}${meetingWords}${whichMeeting}` +
+    `|(?<=till\\s)(?:den\\s\\d{1,2}\\s\\p{L}+(?:\\s\\d{4})?|våren|hösten|sommaren|vintern|efter sommaren|vecka\\s\\d{1,2}|(?:${monthWords})(?!\\p{L}))(?:\\s\\d{4})?` +
+    `|(?<=(?:igen|åter|upp|fram|nytt)\\s(?:i|under)\\s)(?:(?:${monthWords})(?!\\p{L})|våren|hösten)(?:\\s\\d{4})?`,
   'iu',
 )
 const because =
@@ -60,9 +88,9 @@ export function tablingIn(text: string, section: Section): TablingReading | unde
 function tablingInSentence(text: string, sentence: Passage): TablingReading | undefined {
   const said = wordsIn(text, sentence)
   if (!mayTable.test(said)) return undefined
-  for (const { words, isSure } of wordings)
+  for (const { words, isSure, isDenial } of wordings)
     for (const { passage } of matchesIn(text, sentence, words)) {
-      if (onlyTold.test(said.split(because)[0] ?? said) || isDenied(text, sentence, passage)) continue
+      if (onlyTold.test(said.split(because)[0] ?? said) || (!isDenial && isDenied(text, sentence, passage))) continue
       const deferredTo = partOf(text, sentence, target)
       const reason = reasonIn(text, sentence)
       return { passage, isSure, ...(deferredTo ? { deferredTo } : {}), ...(reason ? { reason } : {}) }

@@ -13,6 +13,8 @@ describe('clock times', () => {
     ['kl. 09.00 till kl. 11.30', '09:00', '11:30'],
     ['13.30 16.40', '13:30', '16:40'],
     ['kl 15.00-14.00', '15:00', undefined],
+    ['klockan 8.30-10', '08:30', '10:00'],
+    ['kl. 13.3O - l5.15', '13:30', '15:15'],
   ])('reads %s', (text, start, end) => {
     const time = timesIn(text)[0]
     expect([time?.start, time?.end]).toEqual([start, end])

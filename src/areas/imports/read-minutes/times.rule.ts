@@ -1,4 +1,5 @@
 import type { Passage } from '../reading.ts'
+import { digitsMended } from './digits.rule.ts'
 import { atMost } from './passage.rule.ts'
 
 export type WrittenTime = { start: string; end?: string; startPassage: Passage; endPassage?: Passage; passage: Passage }
@@ -19,7 +20,7 @@ export function findTimes(text: string, where: Passage, except: readonly Passage
   const within = atMost(where, longestSearch)
   const slipped = slippedTimes(text, within)
   if (slipped.length > 0) return slipped
-  return [...blotted(text, within, except).matchAll(spans)].flatMap((match) => {
+  return [...digitsMended(blotted(text, within, except)).matchAll(spans)].flatMap((match) => {
     const at = within.start + match.index
     const passage = { start: at, end: at + match[0].length }
     const { word, from, fromMinute, to, toMinute } = match.groups ?? {}
@@ -27,7 +28,8 @@ export function findTimes(text: string, where: Passage, except: readonly Passage
     const isWholeHours = fromMinute === undefined
     if (!start || (isWholeHours && !word)) return []
     const startPassage = groupPassage(match, 'from', 'fromMinute', within)
-    const end = isWholeHours || toMinute !== undefined ? clockTime(to, toMinute) : undefined
+    const isDashed = /[-–—]\s{0,2}\d{1,2}$/u.test(match[0])
+    const end = isWholeHours || toMinute !== undefined || isDashed ? clockTime(to, toMinute) : undefined
     if (!end || end <= start) return [{ start, startPassage, passage: { ...passage, end: startPassage.end } }]
     return [{ start, end, startPassage, endPassage: groupPassage(match, 'to', 'toMinute', within), passage }]
   })
@@ -46,6 +48,20 @@ function slippedTimes(text: string, within: Passage): WrittenTime[] {
     const startPassage = groupPassage(match, 'from', 'fromMinute', within)
     const endPassage = groupPassage(match, 'to', 'toMinute', within)
     return [{ start, end, startPassage, endPassage, passage: { start: at, end: at + match[0].length } }]
+  })
+}
+
+/** `09-12` after a label for the time: whole hours without a word for it. */
+const bareHours = /(?<![\d/.:-])(?<from>\d{1,2})\s?[-–]\s?(?<to>\d{1,2})(?![\d/.:-]|\s?\p{L})/dgu
+
+export function findBareHours(text: string, where: Passage, except: readonly Passage[]): WrittenTime[] {
+  const within = atMost(where, longestSearch)
+  return [...blotted(text, within, except).matchAll(bareHours)].flatMap((match) => {
+    const [start, end] = [clockTime(match.groups?.['from']), clockTime(match.groups?.['to'])]
+    if (!start || !end || end <= start) return []
+    const startPassage = groupPassage(match, 'from', '', within)
+    const endPassage = groupPassage(match, 'to', '', within)
+    return [{ start, end, startPassage, endPassage, passage: { start: startPassage.start, end: endPassage.end } }]
   })
 }
 

@@ -1,25 +1,23 @@
 import type { Found, Passage } from '../reading.ts'
-import { bodyNameIn, bodyWords } from './body-names.rule.ts'
-import { findDays } from './dates.rule.ts'
 import { labelOf } from './labels.rule.ts'
 import type { Line } from './line.ts'
-import { foundIn, readAs, withoutMarks, wordsIn } from './passage.rule.ts'
+import { readAs, wordsIn } from './passage.rule.ts'
+import { bodyAfter, bodyBefore, bodyIn, ownerIn } from './title-body.rule.ts'
+import { kindWords } from './title-words.ts'
 
 /** What the document calls itself, the body it is from, and where the title stands (a day may be in it). */
 export type Title = { documentKind?: Found<string>; body?: Found<string>; passage?: Passage }
 
-const kindWords =
-  /(?<kind>(?<!\p{L})minnesanteckningar|(?<!\p{L})mötesanteckningar|(?<!\p{L})anteckningar|(?<=(?<!\p{L})(?:sammanträdes|mötes|besluts|styrelse)?)protokoll(?!s)(?:et)?)(?!\p{L})/iu
 const opensTitle = /^(?:\S{1,40}\s){0,4}(?=minnesanteckningar|mötesanteckningar|anteckningar|\S{0,15}protokoll)/iu
-const fromWords = /^[\s:.]{0,5}(?:förda|fört|förd)?\s{0,3}(?:från|vid|för|i|över)\s{1,3}/iu
-const meetingOf = /^(?:\p{L}*möte|\p{L}*sammanträde)\s{1,3}(?!den(?!\p{L})|\d)(?:(?:med|i|för)\s{1,3})?/iu
 const titleReach = 15
+/** Labels that do not go on with the title above them. */
+const underLabels = new Set<string>(['date', 'aside'])
 
 export function titleOf(text: string, lines: readonly Line[]): Title {
   const top = lines.slice(0, titleReach)
   const at = titleLine(top)
   const line = top[at]
-  if (!line) return withBody(kindAnywhere(lines) ?? kindByForm(lines), bodyIn(text, top))
+  if (!line) return withBody(kindAnywhere(lines) ?? kindByForm(lines), bodyIn(text, top) ?? ownerIn(text, top))
   const match = kindWords.exec(line.words)
   const start = line.start + (match?.index ?? 0)
   const kind = match?.groups?.['kind'] ?? ''
@@ -28,6 +26,7 @@ export function titleOf(text: string, lines: readonly Line[]): Title {
   const rest = { start: endOfKind, end: line.end }
   const goesOn =
     next !== undefined &&
+    !underLabels.has(labelOf(next)?.kind ?? '') &&
     (/^\s*(?:från|vid|förda vid|fört vid)?$/iu.test(wordsIn(text, rest)) ||
       /[,-]$/u.test(line.words) ||
       (!next.isAfterBlank && /^\p{Ll}/u.test(next.words)))
@@ -37,7 +36,7 @@ export function titleOf(text: string, lines: readonly Line[]): Title {
   const body = named?.isSure
     ? named
     : (bodyBefore(text, { start: line.start, end: start }) ?? bodyIn(text, top) ?? named)
-  return withBody({ documentKind, passage }, body)
+  return withBody({ documentKind, passage }, body ?? ownerIn(text, top))
 }
 
 /** The first line that opens with what the document is; one that goes on to say of what wins over a page head. */
@@ -74,55 +73,3 @@ function kindByForm(lines: readonly Line[]): Title {
 
 const withBody = (title: Title, body: Found<string> | undefined): Title => (body ? { ...title, body } : title)
 const baseForm = (kind: string) => kind.toLowerCase().replace(/protokollet$/u, 'protokoll')
-
-/** `… från Södra ledningsgruppen, den 3 maj 2024`: what stands between the small words and the day. */
-function bodyAfter(text: string, rest: Passage): Found<string> | undefined {
-  const words = wordsIn(text, rest)
-  const lead = fromWords.exec(words)?.[0].length ?? 0
-  if (lead === 0 && !bodyWords.test(words)) return shoutedName(text, rest)
-  const day = findDays(text, rest)[0]
-  const pageNumber = lead > 0 ? 0 : (/^\s{0,3}\d{1,3}\s?\(\d{1,3}\)/u.exec(words)?.[0].length ?? 0)
-  const named = { start: rest.start + lead + pageNumber, end: day ? day.passage.start : rest.end }
-  const meeting = meetingOf.exec(wordsIn(text, named))?.[0].length ?? 0
-  const exact = withoutMarks(text, { start: named.start + meeting, end: named.end }, ' ,:;–-.')
-  return foundIn(
-    text,
-    { start: exact.start, end: exact.end - meetingTail(wordsIn(text, exact)) },
-    !isGeneric.test(wordsIn(text, exact)),
-  )
-}
-
-/** `Direktionens protokoll`, `Södra styrgruppens anteckningar`: whose they are, without the s that says so. */
-function bodyBefore(text: string, lead: Passage): Found<string> | undefined {
-  const owner = /^(?<name>\p{Lu}[\p{L} -]{2,60})s\s{1,3}$/u.exec(wordsIn(text, lead))?.groups?.['name']
-  const name = owner && { start: lead.start, end: lead.start + owner.length }
-  return name && bodyNameIn(text, name)?.end === name.end ? foundIn(text, name) : undefined
-}
-
-/** `PROTOKOLL LAG NORRA LÄNET. Datum …`: capitals and small joining words up to the full stop or the line's end. */
-function shoutedName(text: string, rest: Passage): Found<string> | undefined {
-  const name = /^\s{1,3}(?<name>\p{Lu}{2}[\p{Lu}\s&-]{3,60})(?=[.,]|$)/u.exec(wordsIn(text, rest))?.groups?.['name']
-  return name ? foundIn(text, { start: rest.start, end: rest.start + 1 + name.length }, false) : undefined
-}
-
-/** `styrelsesammanträde`, `ledningsgruppens möte`: how many letters at the end say that it met. */
-const meetingTail = (named: string): number =>
-  /(?:(?<=(?:styrelse|nämnd|råd|grupp|utskott|kommitté|nätverk|fullmäktige|direktion))s?|(?<=(?:en|et|na))s\s|\s)(?:möte|sammanträde|träff)$/iu.exec(
-    named,
-  )?.[0].length ?? 0
-
-/** A line near the top that names a body. */
-function bodyIn(text: string, top: readonly Line[]): Found<string> | undefined {
-  for (const line of top) {
-    if (!/^[\p{Lu}\d]/u.test(line.words) || /[.:]$/u.test(line.words)) continue
-    const name = labelOf(line) ? undefined : bodyNameIn(text, line)
-    if (!name || !isAtTop(wordsIn(text, { start: line.start, end: name.start }))) continue
-    return foundIn(text, name, false)
-  }
-  return undefined
-}
-/** What any meeting is called: the letterhead says whose it is. */
-const isGeneric = /^\p{Ll}*(?:möte|sammanträde)(?:\sden)?$/u
-const longestLead = 60
-/** What stands before the name on its line is short, or a letterhead of names and numbers. */
-const isAtTop = (lead: string) => lead.length <= longestLead || (lead.length < 200 && !/(?<!\p{L})\p{Ll}/u.test(lead))
