@@ -1,11 +1,7 @@
 import { documentKind } from './document-kind.rule.ts'
-import { readAgreement } from './read-agreement/read-agreement.rule.ts'
 import { readMinutes } from './read-minutes/read-minutes.rule.ts'
 import { readNetworks } from './read-networks/read-networks.rule.ts'
-import { readNews } from './read-news/read-news.rule.ts'
-import { readPromises } from './read-promises/read-promises.rule.ts'
-import { readSafetySurvey } from './read-safety-survey/read-safety-survey.rule.ts'
-import { readSummons } from './read-summons/read-summons.rule.ts'
+import { readAsKind } from './read-as-kind.rule.ts'
 import type { DocumentReading } from './document-reading.ts'
 import type { SourceText } from './reading.ts'
 
@@ -21,19 +17,10 @@ export function readDocument(source: SourceText): DocumentReading {
       const reading = readNetworks(source)
       return reading.networks.length > 0 ? { kind, reading } : { kind: 'other' }
     }
-    case 'summons':
-      return { kind, reading: readSummons(source) }
-    case 'promises':
-      return { kind, reading: readPromises(source) }
-    case 'agreement':
-      return { kind, reading: readAgreement(source) }
-    case 'news':
-    case 'press':
-      return { kind, reading: readNews(source) }
-    case 'survey':
-      return { kind, reading: readSafetySurvey(source) }
     case 'other':
       return unexpectedNetworks(source)
+    default:
+      return readAsKind(kind, source)
   }
 }
 

@@ -1,5 +1,6 @@
-import { ActionRow, Button, Details, ErrorSummary, Form, HiddenField, Notice, Page } from '#platform/html/index.ts'
+import { ActionRow, Button, ErrorSummary, Form, HiddenField, Notice, Page } from '#platform/html/index.ts'
 import { batchPath } from '../batch-paths.ts'
+import { DiscardDraft } from '../discard-draft.view.tsx'
 import { reviewDraftPath } from '../review-paths.ts'
 import { SameMeetingBox } from '../same-meeting.view.tsx'
 import { ReviewBar } from './review-bar.view.tsx'
@@ -79,12 +80,7 @@ export const ReviewPage = ({ review }: { review: Review }) => {
         <Source {...review} />
         <Fields review={review} />
       </div>
-      <Details summary="Kasta utkastet">
-        <Form action={`${reviewDraftPath(draft.id)}/kasta`}>
-          <p>Utkastet försvinner från listan. Det går att ångra.</p>
-          <Button variant="secondary">Kasta utkastet</Button>
-        </Form>
-      </Details>
+      <DiscardDraft draftId={draft.id} />
     </Page>
   )
 }

@@ -1,64 +1,19 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
-import type { Answer, Browser } from '../../../../tests/support/browser.ts'
-import { anOrganisation, aPerson, aRole } from '../../../../tests/support/builders.ts'
 import { formOn, nameOf } from '../../../../tests/support/draft-form.ts'
+import { pathOfOther, reviewingOthers } from '../../../../tests/support/reviewing-others.ts'
 import * as play from '../../../../tests/support/stage.ts'
-import type { OtherFields, OtherValue } from '../draft.ts'
 
-let test: TestApp
-let stage: play.Stage
-let colleague: Browser
+let on: Awaited<ReturnType<typeof reviewingOthers>>
 beforeAll(async () => {
-  test = await createTestApp()
-  stage = await play.aStage(test)
-  const person = await aPerson(test.db, { name: 'Sven Ahl' })
-  await aRole(test.db, { role: 'secretary', network_id: stage.networkId, person_id: person.id })
-  colleague = await test.as(person.id)
-  await anOrganisation(test.db, { name: 'Ekby kommun', short_name: 'Ekby' })
+  on = await reviewingOthers()
 })
-afterAll(() => test.close())
-
-/** A number in each text, so that no two files are the same. */
-let count = 0
-const promises = () => `Ekby – medborgarlöften 2024
-
-Ekby kommun och Strandby kommun lovar att:
-
-• Lysa upp gångvägarna vid torget.
-• Synas mer på kvällarna, ${++count} gånger i veckan.
-
-Löftena bygger på dialoger med boende. I fokus står trafik och droger.
-`
-const aDraft = async (text = promises()) =>
-  play.idIn((await play.sendFile(stage.secretary, stage.networkId, text, 'löften.txt')).location)
-
-const path = (draftId: string) => `/arbetsyta/inlasning/${draftId}/granska`
-const rowOf = (draftId: string) =>
-  test.db
-    .selectFrom('import_draft')
-    .select(['status', 'version', 'kind', 'fields', 'confirmed_by', 'unsure_count', 'batch_id'])
-    .where('id', '=', draftId)
-    .executeTakeFirstOrThrow()
-const valuesOf = async (draftId: string): Promise<OtherValue[]> => ((await rowOf(draftId)).fields as OtherFields).values
-const valueIn = async (draftId: string, field: string) =>
-  (await valuesOf(draftId)).filter((value) => value.field === field)
-
-const send = async (
-  browser: Browser,
-  draftId: string,
-  change: (page: Answer) => Record<string, string>,
-  act: string,
-) => {
-  const page = await browser.get(path(draftId))
-  return browser.post(path(draftId), { ...formOn(page), ...change(page), act })
-}
+afterAll(() => on.test.close())
 
 it('shows what was read beside the words, in words of the trade', async () => {
-  const draftId = await aDraft()
-  expect((await stage.secretary.get(`/arbetsyta/inlasning/${draftId}`)).location).toBe(path(draftId))
-  const page = await stage.secretary.get(path(draftId))
+  const draftId = await on.aDraft()
+  expect((await on.stage.secretary.get(`/arbetsyta/inlasning/${draftId}`)).location).toBe(pathOfOther(draftId))
+  const page = await on.stage.secretary.get(pathOfOther(draftId))
   const words = play.textOf(page.text)
   for (const label of ['Granska: medborgarlöften', 'Kommun', 'Samverkanspart', 'Fokusområde', 'Löfte', 'Underlag'])
     expect(words).toContain(label)
@@ -68,28 +23,28 @@ it('shows what was read beside the words, in words of the trade', async () => {
 })
 
 it('asks first of what it is not sure of, and takes a tick for an answer', async () => {
-  const draftId = await aDraft(
+  const draftId = await on.aDraft(
     'Kallelse\n\nTrygghetsrådet\n\n3 mars 2026 kl 9.00-11.00\n\nPlats: Sal Eken\n\n1. Start\n2. Belysning\n',
   )
-  const page = await stage.secretary.get(path(draftId))
-  const unsure = (await valuesOf(draftId)).filter(({ isSure }) => !isSure)
+  const page = await on.stage.secretary.get(pathOfOther(draftId))
+  const unsure = (await on.valuesOf(draftId)).filter(({ isSure }) => !isSure)
   expect(unsure.length).toBeGreaterThan(0)
   const words = play.textOf(page.text)
   expect(words).toContain(`Att titta på (${unsure.length})`)
   expect(words.indexOf('Att titta på (')).toBeLessThan(words.indexOf('Om handlingen'))
   expect(page.text).toMatch(/<blockquote[^>]*>[^]*?<mark>Trygghetsrådet<\/mark>/)
   const name = nameOf(page, 'Trygghetsrådet')
-  await send(stage.secretary, draftId, () => ({ [`ok-${name}`]: 'ja' }), 'save')
-  expect((await valueIn(draftId, 'body'))[0]).toMatchObject({ value: 'Trygghetsrådet', isAccepted: true })
-  expect((await rowOf(draftId)).unsure_count).toBe(unsure.length - 1)
+  await on.send(on.stage.secretary, draftId, () => ({ [`ok-${name}`]: 'ja' }), 'save')
+  expect((await on.valueIn(draftId, 'body'))[0]).toMatchObject({ value: 'Trygghetsrådet', isAccepted: true })
+  expect((await on.rowOf(draftId)).unsure_count).toBe(unsure.length - 1)
 })
 
 it('takes mended, emptied and added values, also a group that was not read', async () => {
-  const draftId = await aDraft(
+  const draftId = await on.aDraft(
     'Pressmeddelande från Region Ekby\n\nNy satsning på trygghet i hela länet\n\n– Det blir bra för alla i länet, säger Eva Ek, direktör.\n',
   )
-  const saved = await send(
-    stage.secretary,
+  const saved = await on.send(
+    on.stage.secretary,
     draftId,
     (page) => ({
       [nameOf(page, 'Ny satsning på trygghet i hela länet')]: 'Satsning på trygghet',
@@ -103,7 +58,7 @@ it('takes mended, emptied and added values, also a group that was not read', asy
     'save',
   )
   expect(saved.location).toContain('klart=sparat')
-  const told = (await valuesOf(draftId)).map(({ group, field, value }) => `${group} ${field}: ${value}`)
+  const told = (await on.valuesOf(draftId)).map(({ group, field, value }) => `${group} ${field}: ${value}`)
   expect(told).toEqual(
     expect.arrayContaining([
       ...[' headline: Satsning på trygghet', ' date: 2024-05-02', ' facts: Tio nya tjänster'],
@@ -112,51 +67,57 @@ it('takes mended, emptied and added values, also a group that was not read', asy
   )
   expect(told).not.toContain('quotes 1 speaker: Eva Ek')
   const { rows: acts } = {
-    rows: await test.db.selectFrom('audit_entry').select('act').where('subject_id', '=', draftId).execute(),
+    rows: await on.test.db.selectFrom('audit_entry').select('act').where('subject_id', '=', draftId).execute(),
   }
   expect(acts.map(({ act }) => act)).toContain('mend-draft')
 })
 
 it('accepts all that is sure at once, and undoes it', async () => {
-  const draftId = await aDraft()
-  const before = await valuesOf(draftId)
-  expect((await send(stage.secretary, draftId, () => ({}), 'accept-sure')).location).toContain('klart=sakertgodkant')
-  const sure = (await valuesOf(draftId)).filter(({ isSure }) => isSure)
+  const draftId = await on.aDraft()
+  const before = await on.valuesOf(draftId)
+  expect((await on.send(on.stage.secretary, draftId, () => ({}), 'accept-sure')).location).toContain(
+    'klart=sakertgodkant',
+  )
+  const sure = (await on.valuesOf(draftId)).filter(({ isSure }) => isSure)
   expect(sure.every(({ isAccepted }) => isAccepted)).toBe(true)
-  expect((await send(stage.secretary, draftId, () => ({}), 'undo')).location).toContain('klart=andringangrad')
-  expect(await valuesOf(draftId)).toEqual(before)
+  expect((await on.send(on.stage.secretary, draftId, () => ({}), 'undo')).location).toContain('klart=andringangrad')
+  expect(await on.valuesOf(draftId)).toEqual(before)
 })
 
 it('tells another who is reviewing it', async () => {
-  const draftId = await aDraft()
-  await stage.secretary.get(path(draftId))
-  expect(play.textOf((await colleague.get(path(draftId))).text)).toContain('Karin Lindvall granskar utkastet just nu')
-  expect(play.textOf((await stage.secretary.get(path(draftId))).text)).not.toContain('granskar utkastet just nu')
+  const draftId = await on.aDraft()
+  await on.stage.secretary.get(pathOfOther(draftId))
+  expect(play.textOf((await on.colleague.get(pathOfOther(draftId))).text)).toContain(
+    'Karin Lindvall granskar utkastet just nu',
+  )
+  expect(play.textOf((await on.stage.secretary.get(pathOfOther(draftId))).text)).not.toContain(
+    'granskar utkastet just nu',
+  )
 })
 
 it('shows the pages as they look, or their words', async () => {
   const sent = await play.sendFile(
-    stage.secretary,
-    stage.networkId,
+    on.stage.secretary,
+    on.stage.networkId,
     play.documentFile('trygghetsgrupp.pdf'),
     'sida.pdf',
   )
   const draftId = play.idIn(sent.location)
-  await stage.secretary.post(`/arbetsyta/inlasning/${draftId}/slag`, { kind: 'summons', version: '1' })
-  const page = await stage.secretary.get(path(draftId))
+  await on.stage.secretary.post(`/arbetsyta/inlasning/${draftId}/slag`, { kind: 'summons', version: '1' })
+  const page = await on.stage.secretary.get(pathOfOther(draftId))
   expect(page.text).toContain(`src="/arbetsyta/inlasning/${draftId}/sidor/1"`)
-  expect(page.text).toContain(`href="${path(draftId)}?kalla=text"`)
-  const text = await stage.secretary.get(`${path(draftId)}?kalla=text`)
+  expect(page.text).toContain(`href="${pathOfOther(draftId)}?kalla=text"`)
+  const text = await on.stage.secretary.get(`${pathOfOther(draftId)}?kalla=text`)
   expect(text.text).toContain('class="source-panel source-text"')
-  const saved = await stage.secretary.post(path(draftId), { ...formOn(text), act: 'save' })
+  const saved = await on.stage.secretary.post(pathOfOther(draftId), { ...formOn(text), act: 'save' })
   expect(saved.location).toContain('kalla=text')
 })
 
 describe('what is confirmed', () => {
   it('is kept with who, when, its kind and the words of each value; what was written anew points at none', async () => {
-    const draftId = await aDraft()
-    const confirmed = await send(
-      stage.secretary,
+    const draftId = await on.aDraft()
+    const confirmed = await on.send(
+      on.stage.secretary,
       draftId,
       (page) => ({
         [nameOf(page, 'Lysa upp gångvägarna vid torget')]: 'Lysa upp gångvägarna',
@@ -165,13 +126,13 @@ describe('what is confirmed', () => {
       }),
       'confirm',
     )
-    expect(confirmed.location).toBe(`${path(draftId)}?klart=handlingsparad`)
-    expect(await rowOf(draftId)).toMatchObject({
-      ...{ status: 'confirmed', kind: 'promises', confirmed_by: stage.people.secretary },
+    expect(confirmed.location).toBe(`${pathOfOther(draftId)}?klart=handlingsparad`)
+    expect(await on.rowOf(draftId)).toMatchObject({
+      ...{ status: 'confirmed', kind: 'promises', confirmed_by: on.stage.people.secretary },
     })
-    expect((await valueIn(draftId, 'promises'))[0]?.words).not.toBeNull()
-    expect((await valueIn(draftId, 'partners')).find(({ value }) => value === 'Polisen i Ekby')?.words).toBeNull()
-    const page = await stage.secretary.get(path(draftId))
+    expect((await on.valueIn(draftId, 'promises'))[0]?.words).not.toBeNull()
+    expect((await on.valueIn(draftId, 'partners')).find(({ value }) => value === 'Polisen i Ekby')?.words).toBeNull()
+    const page = await on.stage.secretary.get(pathOfOther(draftId))
     const words = play.textOf(page.text)
     for (const told of [
       'Medborgarlöften: löften.txt',
@@ -186,22 +147,26 @@ describe('what is confirmed', () => {
   })
 
   it('leads on to the next file of the batch when that is asked', async () => {
-    const draftId = await aDraft()
-    const { batch_id } = await rowOf(draftId)
-    const answer = await send(stage.secretary, draftId, () => ({}), 'confirm-next')
+    const draftId = await on.aDraft()
+    const { batch_id } = await on.rowOf(draftId)
+    const answer = await on.send(on.stage.secretary, draftId, () => ({}), 'confirm-next')
     expect(answer.location).toBe(`/arbetsyta/inlasning/omgangar/${batch_id}/nasta?efter=${draftId}`)
   })
 
   it('is confirmed once: the same form again leads to it, and another is told who', async () => {
-    const draftId = await aDraft()
-    const form = { ...formOn(await stage.secretary.get(path(draftId))), act: 'confirm' }
-    const answers = await Promise.all([stage.secretary.post(path(draftId), form), colleague.post(path(draftId), form)])
+    const draftId = await on.aDraft()
+    const form = { ...formOn(await on.stage.secretary.get(pathOfOther(draftId))), act: 'confirm' }
+    const answers = await Promise.all([
+      on.stage.secretary.post(pathOfOther(draftId), form),
+      on.colleague.post(pathOfOther(draftId), form),
+    ])
     const [won, lost] = answers.sort((a, b) => a.status - b.status)
     expect([won?.status, lost?.status]).toEqual([303, 409])
     expect(play.textOf(lost?.text ?? '')).toContain('hann bekräfta utkastet före dig')
-    const winner = (await rowOf(draftId)).confirmed_by === stage.people.secretary ? stage.secretary : colleague
-    expect((await winner.post(path(draftId), form)).status).toBe(303)
-    const acts = await test.db.selectFrom('audit_entry').select('act').where('subject_id', '=', draftId).execute()
+    const winner =
+      (await on.rowOf(draftId)).confirmed_by === on.stage.people.secretary ? on.stage.secretary : on.colleague
+    expect((await winner.post(pathOfOther(draftId), form)).status).toBe(303)
+    const acts = await on.test.db.selectFrom('audit_entry').select('act').where('subject_id', '=', draftId).execute()
     expect(acts.filter(({ act }) => act === 'confirm-draft')).toHaveLength(1)
   })
 })

@@ -3,9 +3,10 @@ import type { Given } from '#platform/given.ts'
 import type { ChangeAct } from '../change-act.ts'
 import type { Draft, OtherFields } from '../draft.ts'
 import { doubtOf, isInDoubt } from '../doubt.rule.ts'
+import { DiscardDraft } from '../discard-draft.view.tsx'
 import { kindWords } from '../kind-words.ts'
 import type { OtherKind } from '../known-fields.ts'
-import { changeKindPath, nextInBatchPath, reviewDraftPath, reviewOtherPath } from '../review-paths.ts'
+import { changeKindPath, nextInBatchPath, reviewOtherPath } from '../review-paths.ts'
 import { Doubts, type Doubted } from './doubts.view.tsx'
 import type { OtherProblem } from './confirm-other.rule.ts'
 import { problemText } from './other-problem-words.ts'
@@ -181,12 +182,7 @@ export const ReviewOtherPage = (props: Props) => {
         <SourcePanel draft={draft} fields={fields} view={props.view} />
         <Fields {...props} />
       </div>
-      <Details summary="Kasta utkastet">
-        <Form action={`${reviewDraftPath(draft.id)}/kasta`}>
-          <p>Utkastet försvinner från listan. Det går att ångra.</p>
-          <Button variant="secondary">Kasta utkastet</Button>
-        </Form>
-      </Details>
+      <DiscardDraft draftId={draft.id} />
     </Page>
   )
 }
