@@ -96,3 +96,33 @@ export const findHalves = (folder: string, meetingId: string): Promise<string[]>
     )
     return rows.map(({ half }) => half)
   })
+
+/** Notes of a meeting on each day, sent in one form. Whether the program said that they were received. */
+export async function sendNotes({ origin, cookie }: Secretary, networkId: string, days: readonly string[]) {
+  const body = new FormData()
+  body.append('network', networkId)
+  for (const day of days) {
+    const notes = `Minnesanteckningar från Styrgruppen\n\nTid ${day} kl 8.30-11.00\n\n1. Belysning\n\nLampan vid torget.\n`
+    body.append('file', new File([notes], `${day}.txt`))
+  }
+  const headers = { cookie, origin }
+  const response = await fetch(`${origin}/arbetsyta/inlasning`, { method: 'POST', headers, body, redirect: 'manual' })
+  return response.status === 303 && (response.headers.get('location') ?? '').includes('/omgangar/')
+}
+
+export const findNetworkOf = (folder: string, meetingId: string): Promise<string> =>
+  withClient(adminUrl(folder), async (client) => {
+    const { rows } = await client.query<{ id: string }>('select network_id as id from meeting where id = $1', [
+      meetingId,
+    ])
+    return rows[0]?.id ?? ''
+  })
+
+/** Every file that was sent by that name: how it stands, and the day that was read of it. */
+export const readFiles = (folder: string): Promise<{ name: string; status: string; day: string }[]> =>
+  withClient(adminUrl(folder), async (client) => {
+    const { rows } = await client.query<{ name: string; status: string; day: string }>(
+      `select file_name as name, status, held_on::text as day from import_draft where file_name ~ '^2019' order by 1`,
+    )
+    return rows
+  })

@@ -3,7 +3,18 @@ import { rmSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { findHalves, findPlannedMeeting, openMeeting, readFacts, signIn, workAtMeeting, type Facts } from './acts.ts'
+import {
+  findHalves,
+  findNetworkOf,
+  findPlannedMeeting,
+  openMeeting,
+  readFacts,
+  readFiles,
+  sendNotes,
+  signIn,
+  workAtMeeting,
+  type Facts,
+} from './acts.ts'
 import { findPostmaster } from '#platform/postgres/postmaster.ts'
 import { clusterOf, freePort, killDatabase, newFolder, startProgram, verify, type Program } from './program.ts'
 
@@ -94,6 +105,22 @@ it(`keeps every act that was answered with success, through ${kills} kills`, asy
     Math.min(count('meeting'), count('item'), count('notes'), count('decision'), count('tabling')),
   ).toBeGreaterThan(0)
   expect(known.size).toBeGreaterThan(kills)
+})
+
+it('reads every file that was received, though it is killed while it reads', async () => {
+  const days = Array.from({ length: 24 }, (_, index) => `2019-03-${String(index + 1).padStart(2, '0')}`)
+  const first = running ?? (await start())
+  await first.ready
+  const secretary = await signIn(first.origin, first.output())
+  expect(await sendNotes(secretary, await findNetworkOf(folder, meetingId), days)).toBe(true)
+  await sleep(between(0, 250))
+  await first.kill()
+  await (
+    await start()
+  ).ready
+  const isWaiting = async () => (await readFiles(folder)).some(({ status }) => status === 'waiting')
+  for (let tries = 0; tries < 200 && (await isWaiting()); tries += 1) await sleep(200)
+  expect(await readFiles(folder)).toEqual(days.map((day) => ({ name: `${day}.txt`, status: 'to-review', day })))
 })
 
 /** A second start that wrongly stays is ended, so that it does not live on after the test. */
