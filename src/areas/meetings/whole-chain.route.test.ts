@@ -42,7 +42,7 @@ const publicPath = async () =>
 
 it('reads the notes into a draft in which every field points at its words', async () => {
   const sent = await play.sendFile(stage.secretary, stage.networkId, play.exampleFile())
-  expect([sent.status, sent.location]).toEqual([303, expect.stringMatching(/^\/arbetsyta\/inlasning\/.+\?klart=last$/)])
+  expect([sent.status, sent.location]).toEqual([303, expect.stringMatching(/^\/arbetsyta\/inlasning\/[0-9a-f-]{36}$/)])
   draftId = play.idIn(sent.location)
   const review = await stage.secretary.get(sent.location)
   expect(review.status).toBe(200)
