@@ -3052,10 +3052,13 @@ CREATE OR REPLACE FUNCTION public.closed_drafts()
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select import_draft.id, source_file_id from import_draft join closed_meetings() as closed on closed.meeting_id = import_draft.meeting_id
-    union all select other.id, other.source_file_id from import_draft as kept
-      join closed_meetings() as closed on closed.meeting_id = kept.meeting_id
-      join import_draft as other on other.kept_draft_id = kept.id $function$
+AS $function$ with recursive closed (id, file_id, network_id, held_on) as (
+      select import_draft.id, source_file_id, network_id, held_on
+        from import_draft join closed_meetings() as meetings on meetings.meeting_id = import_draft.meeting_id
+      union
+      select other.id, other.source_file_id, other.network_id, other.held_on from closed join import_draft as other
+        on other.kept_draft_id = closed.id or (other.network_id = closed.network_id and other.held_on = closed.held_on))
+    select id, file_id from closed $function$
 ;
 grant execute on function closed_drafts() to radslag_app;
 

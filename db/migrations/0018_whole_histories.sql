@@ -97,13 +97,17 @@ create policy import_draft_change_add on import_draft_change for insert to radsl
   with check (changed_by = acting_person() and network_id in (select secretary_networks()));
 create policy import_draft_change_mark on import_draft_change for update to radslag_app
   using (network_id in (select secretary_networks())) with check (network_id in (select secretary_networks()));
--- What a closed item said also stands in another edition of the same notes, and in what a reviewer changed.
+-- What a closed item said also stands in other editions of the same notes, set aside or not, and in what a reviewer changed.
+-- Which file is an edition of which only a person knows: all notes of that day are closed to those the meeting is closed to.
 create or replace function closed_drafts() returns table (draft_id uuid, file_id uuid) language sql stable security definer rows 20
   set search_path = public, pg_temp
-  as $$ select import_draft.id, source_file_id from import_draft join closed_meetings() as closed on closed.meeting_id = import_draft.meeting_id
-    union all select other.id, other.source_file_id from import_draft as kept
-      join closed_meetings() as closed on closed.meeting_id = kept.meeting_id
-      join import_draft as other on other.kept_draft_id = kept.id $$;
+  as $$ with recursive closed (id, file_id, network_id, held_on) as (
+      select import_draft.id, source_file_id, network_id, held_on
+        from import_draft join closed_meetings() as meetings on meetings.meeting_id = import_draft.meeting_id
+      union
+      select other.id, other.source_file_id, other.network_id, other.held_on from closed join import_draft as other
+        on other.kept_draft_id = closed.id or (other.network_id = closed.network_id and other.held_on = closed.held_on))
+    select id, file_id from closed $$;
 create policy import_draft_change_closed on import_draft_change as restrictive for all to radslag_app
   using (draft_id not in (select draft_id from closed_drafts()));
 grant select, insert on import_batch, import_draft_apart, import_draft_change to radslag_app;

@@ -36,7 +36,7 @@ const area = (page: Page, title = 'Belysning') =>
 const status = (page: Page) => page.locator('.agenda-item').first().locator('[data-notes-status]').innerText()
 const saved = async () => (await itemTitled(journey.test, held.meetingId, 'Belysning')).notes
 const shown = (page: Page) => page.locator('.item-notes').first().innerText()
-const soon = { timeout: 10_000 }
+const soon = { timeout: 20_000 }
 
 describe('notes', () => {
   it('are saved as they are typed, and say so', async () => {

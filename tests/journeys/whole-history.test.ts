@@ -35,6 +35,8 @@ describe.each(ways)('a folder becomes the history of a body, %s', (_way, options
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'Möten', name), text)
     journey = await openJourney()
     ;({ page, noise } = await journey.open('sekreterare', options))
+    // Files are read by a process of its own while the browser waits for its page.
+    page.setDefaultTimeout(30_000)
   })
   afterAll(async () => {
     await journey.close()

@@ -36,8 +36,7 @@ export function outcomeOf(file: BatchFile): string {
   }
 }
 
-const doubtWords = ({ unsure, values }: BatchFile) =>
-  unsure === 0 ? 'Läst utan tvekan' : `${unsure} av ${values} läsningar ${unsure === 1 ? 'är osäker' : 'är osäkra'}`
+const doubtWords = ({ unsure }: BatchFile) => (unsure === 0 ? 'Läst utan tvekan' : `${unsure} att titta på`)
 
 const notUnderstood: readonly DraftStatus[] = ['waiting', 'unreadable', 'same-file']
 

@@ -23,6 +23,11 @@ it.each([
   ['press', 'Pressmeddelande\n\nKommunen bygger ny skola.'],
   ['press', 'Publiceringsdatum: 2024-02-01\n\nLänet övar\n\nFakta:\n\n• Tolv kommuner deltog.'],
   ['survey', 'Trygghetsundersökning 2023\n\n900 personer svarade. 60 procent är trygga.'],
+  [
+    'summons',
+    'KALLELSE\n\nTrygghetsrådet den 3 maj 2024\n\nFöredragningslista\n\n1. Mötets öppnande\n2. Medborgarlöfte 4',
+  ],
+  ['minutes', 'Minnesanteckningar\n\nTrygghetsrådet den 5 september 2024\n\n1. Medborgarlöften 2025\n\nVi går vidare.'],
   ['other', 'Hej! Här kommer receptet på bullar.'],
   ['other', ''],
 ])('tells %s by its words', (kind, text) =>

@@ -5,6 +5,14 @@ type Sign = { kind: DocumentKind; words: RegExp; weight: number; within?: number
 
 /** What tells one kind of document from another; the weights of the signs that are there are added up. */
 const signs: readonly Sign[] = [
+  // What a document calls itself first of all weighs more than what its items are about.
+  {
+    kind: 'minutes',
+    words: /^\s{0,20}(?:minnesanteckningar|mötesanteckningar|(?:sammanträdes|besluts|mötes)?protokoll)(?!\p{L})/iu,
+    weight: 5,
+    within: 60,
+  },
+  { kind: 'summons', words: /^\s{0,20}(?:kallelse|föredragningslista)(?!\p{L})/iu, weight: 5, within: 60 },
   { kind: 'minutes', words: /^.{0,80}(?<!\p{L})(?:minnes|mötes)anteckningar\b/imu, weight: 2 },
   { kind: 'minutes', words: /^.{0,80}(?<!\p{L})(?:sammanträdes|mötes|besluts)?protokoll\b/imu, weight: 2 },
   { kind: 'minutes', words: /^\s{0,8}(?:minnes|mötes)anteckningar(?!\p{L})/imu, weight: 1, within: 300 },

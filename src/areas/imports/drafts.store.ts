@@ -36,10 +36,10 @@ const layoutOf = ({ lines, pageSizes }: SourceText): PageLayout | null =>
   lines && pageSizes && pageSizes.length > 0 ? { lines, pageSizes } : null
 
 /** What the queue is sorted and searched by, out of the fields. */
-const standingOf = (fields: DraftFields | OtherFields) => ({
+const standingOf = (fields: DraftFields | OtherFields, { unsure, values, missing } = doubtOf(fields)) => ({
   fields: asJson(fields),
-  unsure_count: doubtOf(fields).unsure,
-  value_count: doubtOf(fields).values,
+  unsure_count: unsure + missing,
+  value_count: values,
   body_name: 'single' in fields ? fields.single.body.value.slice(0, 200) : '',
   held_on: 'single' in fields && isDay(fields.single.date.value) ? fields.single.date.value : null,
 })

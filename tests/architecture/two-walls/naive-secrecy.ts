@@ -46,13 +46,23 @@ export const isPartlyClosed = (asked: Asked, meeting: unknown): boolean => close
 /** Whether words that were frozen then may have been closed to me since. */
 export const isClosedSince = (asked: Asked, meeting: unknown, frozenAt: unknown): boolean =>
   (closedAt(asked, meeting) ?? '') > String(frozenAt)
-type Draft = { meeting_id?: string | null; kept_draft_id?: string | null }
+type Draft = { id?: string }
 
-/** Of a meeting with something closed, or another edition of the notes of one. */
-export function isClosedDraft(asked: Asked, draft: Draft): boolean {
-  const kept = asked.world.import_draft.find(({ id }) => id === draft.kept_draft_id)
-  const meetings = [draft.meeting_id, kept?.meeting_id].filter((id) => typeof id === 'string')
-  return meetings.some((id) => isPartlyClosed(asked, id))
+/** Of a meeting with something closed, of notes of the same day, or set aside for such a one. */
+export function isClosedDraft(asked: Asked, { id = '' }: Draft): boolean {
+  const drafts = asked.world.import_draft
+  const closed = new Set(
+    drafts.flatMap((one) => (one.meeting_id && isPartlyClosed(asked, one.meeting_id) ? [one.id] : [])),
+  )
+  const isAlike = (one: (typeof drafts)[number], other: (typeof drafts)[number]) =>
+    one.kept_draft_id === other.id ||
+    (typeof one.held_on === 'string' && one.held_on === other.held_on && one.network_id === other.network_id)
+  for (let size = -1; size < closed.size;) {
+    size = closed.size
+    for (const one of drafts)
+      if (drafts.some((other) => closed.has(other.id) && isAlike(one, other))) closed.add(one.id)
+  }
+  return closed.has(id)
 }
 
 const isGuestElsewhere = ({ guestItem }: Asked, { record_id }: Restriction) =>

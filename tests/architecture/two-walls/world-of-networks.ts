@@ -32,7 +32,7 @@ function addMember(world: World, network_id: string, index: number, membership: 
 /** As the database reads it from JSON. */
 const noBytes = Buffer.from('')
 
-const notKept = { kept_draft_id: null, batch_id: null }
+const notKept = { kept_draft_id: null, batch_id: null, held_on: '2026-01-01' }
 
 function addDraft(world: World, network_id: string): string {
   const [id, source_file_id] = [randomUUID(), randomUUID()]
@@ -62,7 +62,17 @@ function addReview(world: World, network_id: string, draft: World['import_draft'
   world.source_file.push({ id: source_file_id, network_id, ...file })
   const batch = { id: randomUUID(), network_id, started_by: someone, reads_for: someone, is_paused: false }
   world.import_batch.push(batch)
-  const edition = { ...draft, id: other, source_file_id, status: 'same-meeting', kept_draft_id: draft.id }
+  const edition = {
+    ...draft,
+    id: other,
+    source_file_id,
+    status: 'same-meeting',
+    kept_draft_id: draft.id,
+    held_on: null,
+  }
+  // Read once more and not yet looked at: only the day tells that it may be of the same meeting.
+  const again = { ...draft, id: randomUUID(), problem: '', source_text: '', confirmed_by: null, confirmed_at: null }
+  world.import_draft.push(again)
   world.import_draft.push({
     ...{ ...edition, batch_id: batch.id, problem: '', source_text: '', meeting_id: null },
     ...{ confirmed_by: null, confirmed_at: null },

@@ -14,7 +14,7 @@ const wholeNames: readonly RegExp[] = [
   /^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+(?:regionen|förbundet)$/u,
   /^(?:Högskolan|Universitetet|Hushållningssällskapet)(?: i)? \p{Lu}[\p{L}-]+$/u,
   /^Hela Sverige ska leva$/u,
-  /^\S+ (?:kommun|stad|län|AB|kansli|univ\.?|universitet|högskola|församling|pastorat|brandförsvar|kommunhus|stadshus)$/iu,
+  /^\S+ (?:kommun|kn|k:n|stad|län|AB|kansli|univ\.?|universitet|högskola|församling|pastorat|brandförsvar|kommunhus|stadshus)$/iu,
   /^(?:[\p{Lu}][\p{L}]+s?) (?:räddningstjänst|folkhögskola|bostäder|energi|hembygdsförening|tingsrätt|kyrkoråd|bibliotek|socialtjänst|polisområde|lokalpolisområde|företagarförening|idrottsförening|fastigheter)$/iu,
   /^\p{Lu}[\p{L}-]+ (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:förbund|förening|bolag|nämnd|stiftelse|råd|skola|skolan|gymnasium|gymnasiet|museum|byrå|enhet|klubb|grupp|nätverk|samverkan|vatten|energi)$/iu,
   /^(?:Stift(?:elsen)?|Föreningen|Förbundet|Svenska|Stiftelsen|Bostads AB|AB|Företagarna|Hyresgästföreningen|Röda Korset|Rädda Barnen|Svenska kyrkan|Arbetsförmedlingen|Kriminalvården|Trafikverket|Kustbevakningen)(?: [\p{L}-]+){0,3}$/u,
@@ -23,7 +23,7 @@ const wholeNames: readonly RegExp[] = [
 
 /** `Haninge`, `Haninge kommun`, `Vindelns kommun`. */
 export const isMunicipality = (words: string): boolean => {
-  const bare = words.replace(/ kommun$/iu, '')
+  const bare = words.replace(/ (?:kommun|kn|k:n)$/iu, '')
   return (
     municipalityNames.has(bare) || (bare !== words && bare.endsWith('s') && municipalityNames.has(bare.slice(0, -1)))
   )

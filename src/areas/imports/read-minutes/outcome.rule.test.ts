@@ -116,6 +116,7 @@ describe('matters put off', () => {
     'Ärendet bordlades inte.',
     'Frågan avgjordes utan att bordläggas.',
     'Ärendet bordlades vid förra mötet.',
+    'Frågan bordlades den 16 maj 2019.',
     'Ledamoten yrkar att ärendet bordläggs.',
     'Nya frågor tas upp på nästa möte.',
     'Hanteras om tid finns på nästa möte.',

@@ -47,6 +47,8 @@ describe('people in a list', () => {
       ],
     ],
     ['Eva Ek t.o.m. kl. 11.00', [{ name: 'Eva Ek' }]],
+    ['Eva Ek, Salems kommun, kl. 13–14', [{ name: 'Eva Ek', organisation: 'Salems kommun' }]],
+    ['Eva Ek, Huddinge kn', [{ name: 'Eva Ek', organisation: 'Huddinge kn' }]],
     ['Eva von Ek', [{ name: 'Eva von Ek' }]],
     ['<b>Eva</b> Ek Salem', [{ name: '<b>Eva</b> Ek', organisation: 'Salem' }]],
     ['Södertörnskommunerna', []],

@@ -20,7 +20,7 @@ export type Atom = Passage & {
 }
 
 const localParty = /^\p{Lu}{1,3}$/u
-const clockWords = /\d[.:]\d\d/u
+const clockWords = /\d[.:]\d\d|(?<!\p{L})(?:kl|klockan)\.?\s?\d/iu
 
 /** The stretches of a list: who, as what, from where, for which party, for which items. */
 export const atomsIn = (text: string, within: Passage): Atom[] =>

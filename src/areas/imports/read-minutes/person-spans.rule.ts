@@ -17,7 +17,7 @@ const small = /^(?:och|för|i|på|av|till|med|från|vid|inom)$/u
 
 /** Attendance limited by the clock: says nothing of items. What is left of a clock time that got lost is a 'kl'. */
 const clockSpan =
-  /^kl\.?$|^(?:(?:t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|från|till|efter|före)\.?\s)?(?:(?:kl|klockan)\.?\s?)?\d{1,2}[.:]\d\d(?:\s?[-–]\s?\d{1,2}[.:]\d\d)?$/iu
+  /^kl\.?$|^(?:(?:t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|från|till|efter|före)\.?\s)?(?:(?:kl|klockan)\.?\s?)?\d{1,2}[.:]\d\d(?:\s?[-–]\s?\d{1,2}[.:]\d\d)?$|^(?:(?:t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|från|till|efter|före)\.?\s)?(?:kl|klockan)\.?\s?\d{1,2}(?:[.:]\d\d)?(?:\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?)?$/iu
 
 export const isPartyLetters = (said: string): boolean => partyLetters.test(said)
 

@@ -56,7 +56,7 @@ const mayTable =
   /bordl|återremit|utgick|utgår|\supp|\sfram|återuppt|uppsk|avvakta|samlas|flytta|hänsk|vila|senarel|skjut|sköt|vänta|sparas|nästa|nästkommande|kommande|senare|mötet\s|sammanträdet\s|hann|dagordning|föredragningslist|ärendelist|parkera/iu
 /** Said of the same thing, these tell of an earlier meeting or of what somebody asks for. */
 const onlyTold =
-  /(?<!\p{L})(?:yrkar|yrkade|föreslår|föreslog|förra|föregående|senaste|tidigare(?!\smöten)|om tid|(?:dagordning|föredragningslista|ärendelista)(?:n|en)?\s(?:fastställ|godkän)\p{L}+)(?!\p{L})/iu
+  /(?<!\p{L})(?:yrkar|yrkade|föreslår|föreslog|bordla(?:des|gts|gd[at]?)\s(?:(?:vid|på)\s\S{1,40}\s)?den\s\d{1,2}|förra|föregående|senaste|tidigare(?!\smöten)|om tid|(?:dagordning|föredragningslista|ärendelista)(?:n|en)?\s(?:fastställ|godkän)\p{L}+)(?!\p{L})/iu
 const denied = /(?<!\p{L})(?:inte|ej|aldrig|utan att)(?!\p{L})/iu
 const nearBefore = 25
 const nearAfter = 8

@@ -85,8 +85,8 @@ describe('an item that is left open to some by name', () => {
   const law = { 'i-0-confidentialBy': 'OSL 19:3', 'i-0-level': 'persons', 'i-0-title': `Om ${secret}` }
   const readings = async () =>
     (await sql`select from reading_log where person_id = ${stage.people.secretary}`.execute(test.db)).rows.length
-  const aDraft = async (day: string) => {
-    const sent = await play.sendFile(stage.secretary, stage.networkId, play.someText(day, [`Om ${secret}`, 'Vatten']))
+  const aDraft = async (day: string, edition = 'Vatten') => {
+    const sent = await play.sendFile(stage.secretary, stage.networkId, play.someText(day, [`Om ${secret}`, edition]))
     return play.idIn(sent.location)
   }
 
@@ -115,15 +115,32 @@ describe('an item that is left open to some by name', () => {
     expect([source.text.includes(secret), await readings()]).toEqual([true, before + 1])
   })
 
-  it('nor is another edition of the same notes that was set aside, nor what the reviewer changed', async () => {
-    const [id, aside] = [await aDraft('2026-03-16'), await aDraft('2026-03-16')]
-    await stage.secretary.post(`/arbetsyta/inlasning/${id}`, { version: '1', act: `same-meeting:keep-this:${aside}` })
+  it('nor is any other edition of the same notes, nor what the reviewer changed', async () => {
+    const day = '2026-03-16'
+    const [id, first] = [await aDraft(day), await aDraft(day, 'Första')]
+    const [aside, thrown, waiting] = [await aDraft(day, 'Andra'), await aDraft(day, 'Tredje'), await aDraft(day, 'Nya')]
+    const setAside = (kept: string, other: string, version: string) =>
+      stage.secretary.post(`/arbetsyta/inlasning/${kept}`, { version, act: `same-meeting:keep-this:${other}` })
+    expect((await setAside(first, aside, '1')).status).toBe(303)
+    expect((await setAside(id, first, '1')).status).toBe(303)
+    expect((await stage.secretary.post(`/arbetsyta/inlasning/${thrown}/kasta`)).status).toBe(303)
     const ticked = { [`i-0-to-${stage.people.member}`]: 'ja' }
     const changed = { version: '1', 'i-1-title': 'Bad', ...law, ...ticked }
     expect((await play.confirmDraft(stage.secretary, id, changed)).status).toBe(303)
     const another = await aRole(test.db, { role: 'secretary', network_id: stage.networkId })
     const other = await test.as(another.id)
-    expect((await other.post(`/arbetsyta/inlasning/${aside}/hamta-tillbaka`)).status).toBe(404)
+    const others = [first, aside, thrown, waiting]
+    const answers = async () => {
+      const all = others.flatMap((one) => [
+        other.get(`/arbetsyta/inlasning/${one}`),
+        other.post(`/arbetsyta/inlasning/${one}/hamta-tillbaka`),
+      ])
+      return (await Promise.all(all)).map(({ status }) => status)
+    }
+    expect(await answers()).toEqual(others.flatMap(() => [404, 404]))
+    for (const one of [first, thrown])
+      expect((await stage.secretary.post(`/arbetsyta/inlasning/${one}/hamta-tillbaka`)).status).toBe(303)
+    expect(await answers()).toEqual(others.flatMap(() => [404, 404]))
     const changesSeenBy = (personId: string) =>
       actAs(test.deployment.app, personId, (tx) =>
         tx.selectFrom('import_draft_change').select('version').where('draft_id', '=', id).execute(),
