@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { memberCountOf } from './member-count.rule.ts'
 import type { NetworkEntry } from './network-page.ts'
 
-const count = (text: string) => {
+const count = (text: string, name = 'Alfa') => {
   const passage = { start: 0, end: text.length }
-  const entry: NetworkEntry = { name: { value: 'Alfa', passage, isSure: true }, parts: [], sentences: [passage] }
+  const entry: NetworkEntry = { name: { value: name, passage, isSure: true }, parts: [], sentences: [passage] }
   return memberCountOf(text, entry)?.value
 }
 
@@ -17,8 +17,17 @@ it.each([
   ['Alfa är de 26 kommunernas gemensamma organisation.', 26],
   ['Alfa är ett samarbete mellan de fyra nordligaste regionerna.', 4],
   ['Nätverket har mer än 200 medlemmar.', 200],
+  ['Alfa är tolv kommuners gemensamma plattform.', 12],
+  ['Alfa arbetar för tillväxt i 14 kommuner: Kil och Mora.', 14],
+  ['Medlemmar är ett 50-tal kommuner.', 50],
+  ['Över 70 städer är medlemmar.', 70],
+  ['I dag är 44 kommuner och fem regioner medlemmar.', 44],
+  ['Alfa sköter driften åt sex kommuner.', 6],
+  ['Alfa företräder länets 49 kommuner.', undefined],
   ['Målet är maximalt 25 medlemmar.', undefined],
   ['Sex av länets åtta kommuner har svarat.', undefined],
   ['Nätverket samverkar med 30 kommuner.', undefined],
   ['Styrelsen har nio ledamöter.', undefined],
 ])('%s: %s', (text, expected) => expect(count(text)).toBe(expected))
+it('the number that a name begins with counts no members', () =>
+  expect(count('Kil och Mora är 4 Slättstäder.', '4 Slättstäder')).toBe(undefined))

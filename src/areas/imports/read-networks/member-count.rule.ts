@@ -7,16 +7,20 @@ import type { NetworkEntry } from './network-page.ts'
 /** NB `en` and `ett` stand before what a network is. */
 const number = `(?!(?:en|ett)(?!\\p{L}))(?<it>${anyCount})`
 const ofKind =
-  '[\\p{L}-]*(?:kommuner(?:na|nas)?|regioner(?:na)?|städer(?:na)?|myndigheter(?:na)?|organisationer|länsstyrelser(?:na)?|parter|aktörer|lärosäten|huvudmän|öar|föreningar|företag|bolag|skolor|partners?|intressenter|förbund|universitet|ledamotskommuner)'
+  '[\\p{L}-]*(?:kommuner(?:na|nas|s)?|regioner(?:na)?|städer(?:na)?|myndigheter(?:na)?|organisationer|länsstyrelser(?:na)?|parter|aktörer|lärosäten|hamnar|destinationer|huvudmän|öar|föreningar|företag|bolag|skolor|partners?|intressenter|förbund|universitet|ledamotskommuner)'
 /** In what words a page says how many members there are; `it` is the number. Add a wording here. */
 const wordings: readonly RegExp[] = [
   new RegExp(`^(?:antal\\s(?:\\p{L}+)|medlemsantal|medlemmar)(?:\\s\\p{L}+)?:?\\s{1,3}${number}(?!\\p{L})`, 'diu'),
+  new RegExp(
+    `^(?:I\\s?dag|Nu|Totalt|Sammanlagt)\\s(?:är|har|deltar|ingår)\\s(?:\\p{Ll}+\\s)?${number}\\s(?:\\p{L}+\\s)?${ofKind}`,
+    'diu',
+  ),
   new RegExp(
     `(?<![\\p{L}\\d])(?:alla\\s)?${number}\\s(?:st\\s)?(?:[\\p{L}]+\\s)?(?:medlemmar|medlemskommuner|medlemsorganisationer|medlemsregioner|ägarkommuner|delägare|deltagande\\s\\p{L}+|anslutna\\s\\p{L}+)(?:na)?(?!\\p{L})`,
     'diu',
   ),
   new RegExp(
-    `(?:mellan|samlar|består\\s(?:i\\s?dag\\s)?av|omfattar|utgörs\\sav|har|ägs\\s(?:gemensamt\\s)?av|drivs\\sav|bildas\\sav|möts|ingår|samlas|deltar|samverkar|samarbetar|från|av|för|är|till)\\s(?:i\\sdag\\s|idag\\s|mer\\sän\\s|över\\s|omkring\\s|drygt\\s|cirka\\s|länets\\s|de\\s|alla\\s|samtliga\\s|totalt\\s|nu\\s|sammanlagt\\s){0,2}${number}\\s(?:[\\p{L}-]+\\s){0,2}?${ofKind}(?!\\p{L})`,
+    `(?:mellan|samlar|består\\s(?:i\\s?dag\\s)?av|omfattar|utgörs\\sav|har|ägs\\s(?:gemensamt\\s)?av|drivs\\sav|bildas\\sav|möts|ingår|samlas|deltar|samverkar|samarbetar|från|av|för|är|till|åt|hos)\\s(?:i\\sdag\\s|idag\\s|mer\\sän\\s|över\\s|omkring\\s|drygt\\s|cirka\\s|länets\\s|de\\s|alla\\s|samtliga\\s|totalt\\s|nu\\s|sammanlagt\\s){0,2}${number}\\s(?:[\\p{L}-]+\\s){0,2}?${ofKind}(?!\\p{L})`,
     'diu',
   ),
   new RegExp(
@@ -27,20 +31,29 @@ const wordings: readonly RegExp[] = [
     `(?:(?<!\\p{L})(?:länets|\\p{Lu}\\p{L}+s)\\s|^(?:De\\s|Alla\\s|Samtliga\\s|I\\sdag\\s(?:är|deltar|ingår)\\s|Idag\\s(?:är|deltar|ingår)\\s)?)${number}\\s(?:[\\p{L}-]+\\s){0,2}?${ofKind}(?!\\p{L})`,
     'diu',
   ),
+  new RegExp(`(?<![\\p{L}\\d])(?<it>\\d{2,3})-tal\\s(?:\\p{L}+\\s)?(?:${ofKind}|medlemmar)(?!\\p{L})`, 'diu'),
+  new RegExp(`(?<!\\p{L})i\\s${number}\\s[\\p{L}-]*kommuner(?:na)?:\\s\\p{Lu}`, 'diu'),
+  new RegExp(
+    `(?<![\\p{L}\\d])${number}\\s(?:\\p{L}+\\s)?${ofKind}(?:\\s(?:och|samt)\\s[\\p{L}\\d]+\\s[\\p{L}]+)?\\s(?:är|har)\\s(?:i\\s?dag\\s|nu\\s)?(?:medlemmar|anslutna|anslutit\\ssig|med\\si|delägare)`,
+    'diu',
+  ),
 ]
-const severalKinds =
-  /^(?:,| och| samt)\s(?:\p{L}+|\d+)\s(?:regioner|län|landsting|universitet|myndigheter|organisationer|företag)/iu
+const severalKinds = new RegExp(
+  `^(?:,| och| samt)\\s(?:\\d+|\\p{L}+)\\s(?:regioner|kommuner|län|landsting|universitet|myndigheter|organisationer|företag)`,
+  'iu',
+)
 /** Whom the network works with or for, and how many there may be, is not how many are in it. */
 const notMembers =
-  /(?:samverkar|samarbetar)\smed\s(?:\p{L}+\s){0,2}$|maximalt\s$|högst\s$|minst\s$|(?:\p{L}+|\d+)\s(?<!består\s|utgörs\s|ägs\s|bildas\s)av\s(?:\p{L}+s)\s$|(?:representerar|når|stöd(?:jer)?\still)\s$/iu
+  /(?:samverkar|samarbetar)\smed\s(?:\p{L}+\s){0,2}$|maximalt\s$|högst\s$|minst\s$|(?:\p{L}+|\d+)\s(?<!består\s|utgörs\s|ägs\s|bildas\s)av\s(?:\p{L}+s)\s$|(?:representerar|företräder|når|stöd(?:jer)?\still)\s(?:\p{L}+s\s)?$/iu
 
 /** How many members the page says there are. Unsure when others are counted beside them. */
-export function memberCountOf(text: string, { sentences }: NetworkEntry): Found<number> | undefined {
+export function memberCountOf(text: string, { name, sentences }: NetworkEntry): Found<number> | undefined {
   for (const sentence of sentences)
     for (const wording of wordings) {
       const found = captured(text, sentence, wording)
       const count = found && countOf(wordsIn(text, found.passage))
       if (!found || count === undefined || count < 2) continue
+      if (text.startsWith(name.value, found.passage.start)) continue
       const before = wordsIn(text, { start: sentence.start, end: found.passage.start })
       if (notMembers.test(before.slice(-40))) continue
       const end = sentence.start + found.match.index + found.match[0].length

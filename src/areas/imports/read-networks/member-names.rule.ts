@@ -18,12 +18,34 @@ export const isKnown = (name: string): boolean => isMunicipalityName(name) || is
 
 /** The members that an enumeration names. Nothing where it holds but one, or none that is known to be a member. */
 export function namesIn(text: string, span: Passage): Found<string>[] {
-  const entries = enumerated(text, span)
+  const entries = enumerated(text, span).flatMap((one) => withoutCommas(text, one))
   const isOfCounties = entries.some(({ value }) => /^(?!Länsstyrelsen|Region|Polis).* län$/u.test(value))
   const members = (isOfCounties ? [] : entries)
     .flatMap((one) => inPlural(text, one))
     .flatMap((one) => memberIn(text, one))
   return members.length > 1 && members.some(({ value }) => isKnown(value)) ? members : []
+}
+
+const fewestInRow = 3
+
+/** `Hagfors Munkfors Sunne`: a list that has lost what stood between its names. Anything else stays whole. */
+export function withoutCommas(text: string, entry: Found<string>): Found<string>[] {
+  const words = [...entry.value.matchAll(/[^\s|•·]+/gu)].map(([word]) => word)
+  if (words.length < fewestInRow) return [entry]
+  const names: Found<string>[] = []
+  let { start } = entry.passage
+  for (let at = 0; at < words.length;) {
+    const pair = `${words[at]} ${words[at + 1]}`
+    const name = municipalityNames.has(pair) ? pair : (words[at] ?? '')
+    if (!municipalityNames.has(name)) return [entry]
+    const from = text.indexOf(words[at] ?? '', start)
+    const last = name.split(' ').at(-1) ?? ''
+    start = text.indexOf(last, from + (name === pair ? name.length - last.length : 0)) + last.length
+    const found = foundIn(text, { start: from, end: start })
+    if (found) names.push(found)
+    at += name === pair ? 2 : 1
+  }
+  return names.length >= fewestInRow ? names : [entry]
 }
 
 /** `Ale och Kungälvs kommuner` is two, also where `samt` stands before. */

@@ -4,7 +4,7 @@ import { isMunicipalityName } from '../municipality-mention.rule.ts'
 import { listsOf, type PagePart } from '../page-parts.rule.ts'
 import type { Found } from '../reading.ts'
 import { atMost, foundIn, municipalityNames, wordsIn } from '../text.rule.ts'
-import { isKnown, memberIn } from './member-names.rule.ts'
+import { isKnown, memberIn, withoutCommas } from './member-names.rule.ts'
 import { cellsOf } from './network-table.rule.ts'
 import { memberHeading } from './network-words.ts'
 
@@ -54,12 +54,27 @@ function rowName(text: string, point: PagePart): Found<string>[] {
 function rowsUnderHeading(parts: readonly PagePart[]): PagePart[] {
   const rows: PagePart[] = []
   let isOpen = false
-  for (const part of parts) {
-    if (memberHeading.test(part.words) || isLeadOfMembers(part.words)) isOpen = true
-    else if (part.kind !== 'heading') isOpen = false
-    else if (isOpen && isKnown(part.words.replace(/,$/u, ''))) rows.push(part)
+  for (const [index, part] of parts.entries()) {
+    if (memberHeading.test(part.words) || isLeadOfMembers(part.words)) {
+      isOpen = true
+      rows.push(...mostlyKnown(parts, index + 1))
+    } else if (part.kind !== 'heading') isOpen = false
+    else if (isOpen && !rows.includes(part) && isKnown(part.words.split(',')[0] ?? '')) rows.push(part)
   }
   return [...rows, ...officesUnderLead(parts)]
+}
+
+const mostInBlock = 60
+
+/** A whole block of rows where most are known as organisations: `Eda kommun`, `Polisen`, `Norrvatten`. */
+function mostlyKnown(parts: readonly PagePart[], from: number): PagePart[] {
+  const rest = parts.slice(from, from + mostInBlock)
+  const end = rest.findIndex(
+    ({ kind, words, isBlockStart }, at) => kind !== 'heading' || (at > 0 && isBlockStart) || memberHeading.test(words),
+  )
+  const block = end < 0 ? rest : rest.slice(0, end)
+  const known = block.filter(({ words }) => isKnown(words))
+  return known.length * 2 > block.length && block.every(({ words }) => /^\p{Lu}[^:;]{1,60}$/u.test(words)) ? block : []
 }
 
 /** `I rådet ingår:` over offices: `Räddningschefen`. */
@@ -81,11 +96,13 @@ const tellsAll = /\s(?:ägs|är|består|har|ingår|utgörs|deltar|utses|träffas
 function underHeading(text: string, parts: readonly PagePart[]): Found<string>[] {
   return parts.flatMap((part, index) => {
     const next = parts[index + 1]
-    const isLead = part.kind === 'heading' ? memberHeading.test(part.words) : isLeadOfMembers(part.words)
+    const isLead = memberHeading.test(part.words) || (part.kind !== 'heading' && isLeadOfMembers(part.words))
     if (!next || !isLead || (next.kind !== 'paragraph' && next.kind !== 'heading') || tellsAll.test(next.words))
       return []
-    const members = enumerated(text, atMost(next, 600)).flatMap((one) => memberIn(text, one))
-    return members.length > 1 && members.filter(({ isSure }) => isSure).length >= members.length / 2 ? members : []
+    const members = enumerated(text, atMost(next, 600))
+      .flatMap((one) => withoutCommas(text, one))
+      .flatMap((one) => memberIn(text, one))
+    return members.length > 1 && members.filter(({ isSure }) => isSure).length * 2 > members.length ? members : []
   })
 }
 
@@ -114,6 +131,9 @@ const lastCell = /(?: {3}|\t)\s*(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)$/du
 const middleCell = /(?: {2}|\t)\s*(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?= {2}|\t)/du
 const afterParty = /\(\p{L}{1,3}\),?\s(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?=,|$|\s)/du
 
+const afterName =
+  /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,2},\s(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?=,|$|\s)/du
+
 /** Rows of columns: `Ordförande Skövde   Malte Ek (m)`, `Arvika   2012   25 800`, `Anna Ek (C) Mora, ordförande`. */
 function columnMembers(text: string, parts: readonly PagePart[]): Found<string>[] {
   const plain = parts.filter(({ kind, words }) => kind === 'heading' && isMunicipalityName(words))
@@ -124,6 +144,7 @@ function columnMembers(text: string, parts: readonly PagePart[]): Found<string>[
       (part) =>
         columnMember(text, part, firstCell) ??
         columnMember(text, part, afterParty) ??
+        columnMember(text, part, afterName) ??
         columnMember(text, part, lastCell) ??
         columnMember(text, part, middleCell) ??
         [],

@@ -1,4 +1,4 @@
-import { captured } from '../captured.rule.ts'
+import { captured, firstCaptured } from '../captured.rule.ts'
 import { anyCount } from '../counts.rule.ts'
 import type { Found, Passage } from '../reading.ts'
 import { foundIn, wordsIn } from '../text.rule.ts'
@@ -21,6 +21,8 @@ const wordings: readonly RegExp[] = [
     `(?:består\\s(?:i\\sdag\\s|idag\\s)?av|ägs\\s(?:och\\s\\p{L}+\\s)?(?:gemensamt\\s)?av|drivs\\s(?:gemensamt\\s)?av|bildas\\sav|bildades(?:\\s(?:år\\s)?\\d{4})?\\sav|startades(?:\\s(?:år\\s)?\\d{4})?\\sav|omfattar|samlar|förenar|utgörs\\sav|representanter\\s(?:från|för)|företrädare\\s(?:från|för)|representeras\\sav)\\s${also}${list}`,
     'diu',
   ),
+  new RegExp(`(?:ingår|deltar|möts|träffas)\\s\\p{Ll}+\\s(?:från|för|i)\\s(?<it>\\p{Lu}[^.;()–—:]{2,500})`, 'diu'),
+  new RegExp(`${formWords}\\s(?:för|av)\\s(?:kommunerna\\s)?(?<it>\\p{Lu}[^.;()–—:]{2,500})`, 'du'),
   new RegExp(`(?<!\\p{L})(?:där|som)\\s${also}(?<it>\\p{Lu}[^.;()–—:]{2,500}?)\\s${verbs}(?!\\p{L})`, 'du'),
   new RegExp(`(?<![\\p{L}\\d])${anyCount}\\s[^.:;]{3,60}:\\s(?<it>\\p{Lu}[^.;()–—:]{2,600})`, 'du'),
   /(?<!\p{L})har\s(?<it>\p{Lu}[^.;()–—:]{2,300})\skommuner(?!\p{L})/du,
@@ -48,6 +50,8 @@ const single = new RegExp(
   `^(?<it>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s(?:kommun|stad))\\s(?:utser|representeras|företräds|gick\\smed|anslöt|tillkom|blev\\smedlem|är\\svärd)(?!\\p{L})`,
   'du',
 )
+/** `Gemensam räddningstjänst med Eda kommun.` */
+const sharedWith = /^Gemensamt?\s[\p{L}-]+\smed\s(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\skommun)(?!\p{L})/du
 const relativeClause =
   /,?\s(?:som\s(?!ingår)|där|vilka|vilket|för att|med syfte|i syfte|med målet|och\s(?:arbetar|har|syftar|verkar|är|bildades|startade|leds|styrs|drivs|finns)|sedan\s\d)(?:\s|$)/u
 
@@ -85,7 +89,7 @@ function toldIn(text: string, sentence: Passage): Found<string>[] {
 const knownAmong = (members: readonly Found<string>[]) => members.filter(({ value }) => isKnown(value)).length
 
 const singleIn = (text: string, sentence: Passage): Found<string>[] => {
-  const span = captured(text, sentence, single)?.passage
+  const span = firstCaptured(text, sentence, [single, sharedWith])
   const found = span && foundIn(text, span)
   return found ? [found] : []
 }

@@ -6,6 +6,8 @@ import {
   canBeName,
   goesOnInRow,
   isAlphabet,
+  isEchoed,
+  isSignOfNetwork,
   isFollowedUp,
   isLabel,
   isWeakName,
@@ -23,7 +25,7 @@ import {
 } from './network-names.rule.ts'
 import type { NetworkEntry } from './network-page.ts'
 import { cellsOf } from './network-table.rule.ts'
-import { genericSubjects, innerHeading, memberHeading, tellsOfSeveral } from './network-words.ts'
+import { definiteForms, genericSubjects, innerHeading, memberHeading, tellsOfSeveral } from './network-words.ts'
 
 const generalPage = /nätverk|samarbet|samverkan|medlemskap|medlem i|deltar i|ingår i/iu
 const opensNetworks = /(?:nätverk|samarbeten|organisationer|föreningar|förbund|sammanhang|grupper)[^.]{0,60}:$/iu
@@ -44,7 +46,18 @@ export function networkEntriesOf(text: string, parts: readonly PagePart[]): Netw
     if (terms.has(part)) draft.entries.push(...entryOf(text, part))
     else if (!isAlphabet(part.words)) addPart(draft, part, parts[index + 1])
   }
-  return draft.entries.length > 0 ? draft.entries : ofItsKind(text, parts)
+  if (draft.entries.length > 0) return draft.entries
+  const named = byItsSign(text, parts)
+  return named.length > 0 ? named : ofItsKind(text, parts)
+}
+
+/** A page on the board alone may have its network's name only on a line of its own, with the address. */
+function byItsSign(text: string, parts: readonly PagePart[]): NetworkEntry[] {
+  const sign = parts.find(
+    (part) => part.kind === 'heading' && part.words.includes(' ') && canBeName(part) && isSignOfNetwork(part.words),
+  )
+  const name = sign && headingName(text, sign)
+  return name ? [{ name, isTitle: true, parts: [...parts], sentences: [] }] : []
 }
 
 const kindAlone =
@@ -68,15 +81,16 @@ function addPart(draft: Draft, part: PagePart, next: PagePart | undefined): void
   const isRow = cellsOf(text, part).length > 1
   if (part.kind === 'heading' && !isRow && canBeName(part) && !definedIn(text, part)) {
     const isOver = part.isBlockStart || next?.isBlockStart === false
-    const isOwn = isOver && isFollowedUp(next) && isNewName(draft, part.words)
+    const isOwn = isOver && (isFollowedUp(next) || isEchoed(part, next)) && isNewName(draft, part.words)
     if (isOwn || entries.length === 0) draft.heading = part
     if (isOwn || entries.length === 0) return
   }
   const isProse = part.kind === 'paragraph' || part.kind === 'heading'
   const sentences = isProse ? sentencesIn(text, part) : []
+  const isDefined = sentences[0] !== undefined && definedIn(text, sentences[0]) !== undefined
   if (part.kind === 'heading' && !goesOnInRow(part) && !innerHeading.test(part.words)) draft.heading = undefined
   for (const name of isProse ? namesIn(draft, sentences) : [])
-    entries.push(opened(name, name.passage.start < part.start || !name.isSure))
+    entries.push(opened(name, (name.passage.start < part.start && !isDefined) || !name.isSure))
   if (part.kind === 'paragraph' || entries.at(-1)?.parts.length === 0) draft.heading = undefined
   const entry = entries.at(-1)
   entry?.parts.push(part)
@@ -98,18 +112,25 @@ function namesIn(draft: Draft, sentences: readonly Passage[]): Found<string>[] {
   if (own)
     return isKnownAlready(draft, own)
       ? []
-      : [title && !isWeakName(title.value) && isLongForm(title.value, own.value) ? title : own]
+      : [title && !isWeakName(title.value) && isRatherTitle(draft, title.value, own.value) ? title : own]
   const isOfTitle = title !== undefined && !isWeakName(title.value) && isNetworkName(title.value)
   if (isOfTitle && ofItself.test(wordsIn(text, first)) && !/^Vi\s/u.test(wordsIn(text, first))) return [title]
   const memberships = sentences.slice(0, 3).flatMap((one) => membershipsIn(text, one))
   const unnamed = memberships.filter(({ value }) => !entries.some(({ name }) => areOne(name.value, value)))
   if (unnamed.length > 0) return unnamed
   const actor = actingIn(text, first)
-  if (isOfTitle) return [actor && isMoreExact(actor.value, title.value) ? actor : title]
+  if (isOfTitle) {
+    const isExact = actor && isMoreExact(actor.value, title.value) && !isRatherTitle(draft, title.value, actor.value)
+    return [isExact ? actor : title]
+  }
   if (actor && title && ofItself.test(`${actor.value} är`)) return entries.length === 0 ? [title] : []
   if (actor && isNewActor(draft, actor)) return [actor]
   return entries.length === 0 && title ? [title] : []
 }
+
+/** In a list of several networks the heading is what the page calls each: `Gröna Byar` over `Svenska Gröna Byar-nätverket är …` */
+const isRatherTitle = ({ isOfSeveral }: Draft, title: string, name: string) =>
+  isBetter(title, name) || (isOfSeveral && title.includes(' ') && looksLikeName(title) && name.includes(title))
 
 /** `Västgruppen (VG)` over `VG är …` */
 const isLongForm = (title: string, name: string) =>
@@ -126,15 +147,21 @@ const holdsWord = (title: string, name: string) =>
 /** NB a name that so far is only a heading's gives way to how the text itself puts it. */
 function isKnownAlready({ entries }: Draft, own: Found<string>): boolean {
   const known = entries.find(({ name }) => areOne(name.value, own.value))
-  if (known?.isTitle && known === entries.at(-1) && !isLongForm(known.name.value, own.value)) {
+  if (known?.isTitle && known === entries.at(-1) && !isBetter(known.name.value, own.value)) {
     known.name = own
     known.isTitle = false
   }
   return known !== undefined
 }
 
+const isBetter = (title: string, name: string) => isLongForm(title, name) || isTitleWithForm(name, title)
+
 /** `Skogsrådet i Dalen leds av …` under the title `Skogsrådet` */
 const isMoreExact = (name: string, title: string) => name.length > title.length && areOne(name, title)
+
+/** `Föreningen Gröna Byar arbetar …` under `Gröna Byar` */
+const isTitleWithForm = (name: string, title: string) =>
+  name.endsWith(` ${title}`) && new RegExp(`^${definiteForms}$`, 'iu').test(name.slice(0, -title.length - 1))
 
 /** After others have been named, only a name in capitals that does what networks do is another. */
 const isNewActor = ({ entries, isOfSeveral }: Draft, { value, isSure }: Found<string>): boolean =>

@@ -12,12 +12,13 @@ import {
 
 /** The words after a heading that make the heading a network's name: they go on about it. */
 const goesOn = new RegExp(
-  `^(?:${genericSubjects}\\s|(?:De\\s)?${anyCount}\\s[\\p{L}-]*kommuner|(?:Består|Arbetar|Samlar|Verkar|Syftar|Samordnar|Ägs|Samverkan|Samarbete|Nätverk|Kommunalförbund|Förening|Forum|Partnerskap)(?!\\p{L})|(?:Ett|En)\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]*${formWords})|(?<!\\p{L})(?:nätverk|samverka|samarbet|medlem|tillsammans\\smed|kommunalförbund|kommuner|syfte|för\\satt|${definiteForms})`,
+  `^(?:${genericSubjects}\\s|(?:De\\s)?${anyCount}\\s[\\p{L}-]*kommuner|(?:Består|Arbetar|Samlar|Verkar|Syftar|Samordnar|Ägs|Gemensamt?|Gemensamma|Samverkan|Samarbete|Nätverk|Kommunalförbund|Förening|Forum|Partnerskap)(?!\\p{L})|(?:Ett|En)\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]*${formWords})|(?<!\\p{L})(?:nätverk|samverka|samarbet|medlem|tillsammans\\smed|kommunalförbund|kommuner|värdkommun|deltagare|ägare|syfte|för\\satt|${definiteForms}(?!\\p{L}))`,
   'iu',
 )
 const label =
   /^(?:syfte|ändamål|uppdrag|uppgift|mål|medlemmar|deltagare|ingående kommuner|parter|antal [\p{L}]+|kommuner|sammankallande|samordnare|värd|bildat|ägare|fokus)\s?(?::|$)/iu
-const bareVerb = /^(?:Består|Arbetar|Samlar|Ägs|Verkar|Syftar)\s/u
+const bareVerb =
+  /^(?:Består|Arbetar|Samlar|Ägs|Verkar|Syftar|Bereder|Leder|Samordnar|Stödjer|Stöttar|Utvecklar|Ansvarar|Sköter|Driver|Företräder|Främjar|Bevakar)\s/u
 /** A heading that tells news, or what is done: no name. */
 const tellsNews =
   /\s(?:startat|startar|startade|bildas|bildat|bildar|får|ska|söker|bjuder|växer|stärker|utökas|firar|klart|klara?|träffas|vill|har|är|blir|går|lanserar|kan|behöver)(?:\s|$)/u
@@ -42,11 +43,29 @@ export const canBeName = ({ words }: PagePart): boolean =>
 export const isFollowedUp = (next: PagePart | undefined): boolean =>
   next !== undefined &&
   (next.kind === 'paragraph'
-    ? goesOn.test(next.words.slice(0, 300)) || label.test(next.words)
+    ? goesOn.test(next.words.slice(0, 300)) ||
+      opensWithMembers(next.words) ||
+      bareVerb.test(next.words) ||
+      label.test(next.words)
     : next.kind === 'heading' && (bareVerb.test(next.words) || label.test(next.words)))
 
+/** `Ale, Eda och Kil har …` */
+const opensWithMembers = (words: string) =>
+  isMunicipalityName(/^(?<first>[^,.]{2,30}),\s\p{Lu}/u.exec(words)?.groups?.['first'] ?? '')
+
+/** `Norra handelskammaren` over `Handelskammaren företräder …`: the text takes up the heading's last word. */
+export const isEchoed = ({ words }: PagePart, next: PagePart | undefined): boolean => {
+  const last = words.split(' ').at(-1)?.toLowerCase() ?? ''
+  const [first = ''] = next?.words.slice(0, longestName).toLowerCase().split(' ') ?? []
+  return next?.kind === 'paragraph' && last.length > 4 && first === last
+}
+
 /** Whether the heading looks like a name also after others: it is called a network, or written with capitals. */
-export const looksLikeName = (words: string): boolean => wordOfForm.test(words) || hasCapitals(words)
+export const looksLikeName = (words: string): boolean =>
+  wordOfForm.test(words) || hasCapitals(words.split(/\s[–—]\s/u)[0] ?? '')
+
+/** Called by what networks are: `Beredningsgruppen`, `Slättens forum`. */
+export const isCalledByForm = (words: string): boolean => wordOfForm.test(words)
 
 /** NB `Länk mellan länets kommuner` opens with a capital and is a sentence's beginning, no name. */
 const hasCapitals = (words: string) =>
@@ -56,6 +75,12 @@ const smallWords = /^(?:i|och|för|av|på|till|med|om|the|of|for|in|and|de|den|d
 /** Whether a row under a heading goes on about it, as a text would. */
 export const goesOnInRow = ({ words }: PagePart): boolean =>
   bareVerb.test(words) || label.test(words) || memberHeading.test(words) || words.endsWith(':')
+
+/** `Norra Slättens kommunalförbund`, `Samordningsförbundet Slätten` */
+export const isSignOfNetwork = (words: string): boolean =>
+  /^\p{Lu}[\p{L}\s&-]*(?:förbund|nätverk|vattenråd)$|^(?:Kommunal|Samordnings|Räddningstjänst)förbundet\s\p{Lu}/u.test(
+    words,
+  )
 
 export const isWeakName = (words: string): boolean => weak.test(words)
 
@@ -69,7 +94,7 @@ export const isCalledByPlace = (words: string): boolean =>
 /** Whether the words speak of what networks are and do. */
 export const speaksOfNetworks = (words: string): boolean => ofNetworks.test(words)
 const ofNetworks =
-  /nätverk|samverka|samarbet|medlem|förbund|förening|råd(?:et)?(?!\p{L})|kommuner|gemensam|tillsammans|organisation|forum|ägs\s|partner|allians|ledamöter|deltagare/iu
+  /nätverk|samverka|samarbet|medlem|förbund|förening|råd(?:et)?(?!\p{L})|kommuner|gemensam|tillsammans|organisation|forum|ägs\s|partner|allians|ledamöter|deltagare|företräder|ingår/iu
 
 /** Letters of a register: `B`, `A–D`. */
 export const isAlphabet = (words: string): boolean => /^\p{Lu}(?:\s?[-–]\s?\p{Lu})?$/u.test(words)

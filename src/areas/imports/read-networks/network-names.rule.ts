@@ -5,6 +5,7 @@ import { isMunicipalityName } from '../municipality-mention.rule.ts'
 import type { PagePart } from '../page-parts.rule.ts'
 import type { Found, Passage } from '../reading.ts'
 import { foundIn, withoutMarks, wordsIn } from '../text.rule.ts'
+import { areOne } from './network-likeness.rule.ts'
 import { definiteForms, formWords, genericSubjects, networkVerbs, surelyNetworkVerbs } from './network-words.ts'
 
 const subject = '(?<it>\\p{Lu}[^.,;:!?–—]{1,80}?(?:\\s\\(\\p{Lu}[^()]{1,30}\\))?)'
@@ -14,6 +15,8 @@ const defined = new RegExp(
   `^${subject}${aside}\\s(?:är|var|utgör|blev|fungerar\\ssom)\\s(?:namnet\\spå\\s)?(?:ett|en|det|den|de|Sveriges|landets|länets|\\p{Ll}+s)\\s(?:[\\p{L}\\d-]+\\s){0,5}?[\\p{L}-]*${formWords}(?:et|en|erna)?(?!\\p{L})`,
   'du',
 )
+/** `X är arenan för …`, `X är plattformen där …` */
+const definedByForm = new RegExp(`^${subject}\\s(?:är|var)\\s${definiteForms}\\s(?:för|där|som|mellan)(?!\\p{L})`, 'du')
 /** `X, ett nätverk för …`, `X – nätverket för …` */
 const apposed = new RegExp(
   `^${subject}(?:,|\\s[–—-])\\s(?:är\\s)?(?:(?:ett|en)\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]*${formWords}|${definiteForms})(?!\\p{L})`,
@@ -30,9 +33,12 @@ const meeting =
 /** `Direktionen för Norra Brandkåren ska bestå av …`, `Medlemmar i Norra Brandkåren är …` */
 const governed =
   /^(?:Direktionen|Styrelsen|Styrgruppen|Förbundsdirektionen|Medlemmarna|Medlemmar|Ägare|Syftet|Målet|Uppdraget|Medlemskommuner(?:na)?|Bakom)\s(?:för|i|med|till|av)?\s?(?:nätverket\s|föreningen\s|samarbetet\s)?(?<it>\p{Lu}[^.,;:!?–—]{1,80}?)\s(?:ska|består|har|är|leder|utgörs|står)(?!\p{L})/du
+/** `Gröna Städers syfte är att …` */
+const ofAims =
+  /^(?<it>\p{Lu}[^.,;:!?–—]{1,80}?)s\s(?:främsta\s|övergripande\s|gemensamma\s)?(?:syfte|uppdrag|uppgift|mål|vision|ändamål|målsättning)\sär(?!\p{L})/du
 /** `Elva kommuner har gått samman i Glesbygdsalliansen för att …` */
 const joinedUp =
-  /^[^.]{3,200}?(?:gått\ssamman\s(?:i|om)|slutit\ssig\ssamman\si|bildat|bildar|bildade|startat|startade|(?:samarbetar|samverkar|arbetar)\s(?:\p{L}+\s)?(?:i|under\snamnet)|samlas\si|möts\si)\s(?:tillsammans\s|gemensamt\s)?(?:ett\snätverk(?:,|\ssom\s(?:heter|kallas))\s)?(?:nätverket\s|föreningen\s|kommunalförbundet\s|alliansen\s|samarbetet\s)?(?<it>\p{Lu}[^.,;:!?–—]{2,60}?)(?=\.|,|\sför\satt|\skring|\som\s|\smed\ssyfte|\sår\s|\s\d{4}|$)/du
+  /^[^.]{3,200}?(?:gått\ssamman\s(?:i|om)|slutit\ssig\ssamman\si|bildat|bildar|bildade|startat|startade|(?:samarbetar|samverkar|arbetar)\s(?:\p{L}+\s)?(?:i|under\snamnet)|samlas\si|möts\si)\s(?:tillsammans\s|gemensamt\s)?(?:ett\snätverk(?:,|\ssom\s(?:heter|kallas))\s)?(?:nätverket\s|föreningen\s|kommunalförbundet\s|alliansen\s|samarbetet\s)?(?<it>\p{Lu}[^.,;:!?–—]{2,60}?)(?=\.|,|\sför\satt|\skring|\som\s|\smed\ssyfte|\sår\s|\s[\p{L}\d]+\sgånger\s|\svarje\s|\s\d{4}|$)/du
 /** `Nämnden Norr är gemensam för Ale och Kil.` */
 const inCommon = new RegExp(`^${subject}\\s(?:är|finns)\\s(?:helt\\s)?gemensamt?\\sför(?!\\p{L})`, 'du')
 /** `Säter och Avesta har en gemensam nämnd, Nämnden i samverkan.` */
@@ -50,10 +56,10 @@ const joined = new RegExp(
 )
 const generic = new RegExp(`^${genericSubjects}(?:\\s(?!\\p{Lu}|(?:mot|för|kring|inom)\\s)|$)`, 'u')
 const innerBody =
-  /^(?:Styrgrupp|Styrelse|Direktion|Kansli|Arbetsutskott|Ledningsgrupp|Ordförande|Medlem|Syfte|Mål|Vision|Uppdrag|Deltagar|Invånar|Målgrupp|Politiker|Ledamöter|Verksamhet|Arbetet|Mötena|Avgift)\p{L}*(?:\s|$)/u
+  /^(?:\p{L}+s\s(?:styrelse|direktion|presidium|kansli|arbetsutskott|sekretariat|medlemmar|syfte|uppdrag|mål|vision)(?:\s|$)|(?:Styrgrupp|Styrelse|Direktion|Kansli|Arbetsutskott|Ledningsgrupp|Ordförande|Medlem|Syfte|Mål|Vision|Uppdrag|Deltagar|Invånar|Målgrupp|Politiker|Ledamöter|Verksamhet|Arbetet|Mötena|Avgift)\p{L}*(?:\s|$))/u
 const noName =
-  /^(?:Kommun(?:en|ens|er|erna|ernas)?|Tillsammans|Varje|Alla|Ett|En|Som|Genom|För|Under|Sedan|I|På|Hos|Både|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Elva|Tolv|Flera|Många|Idag|Nu|När|Om|Detta|Denna|Dessa|Vad|Vi|Vår|Våra|Vårt|Kontakt|Här|Det|Den|De|Samtliga|Övriga|Länets|Landets|Regionen|Länsstyrelsen|Polisen|Möten|Fokus|Rent|Utöver|Inom|Dessutom|Förutom|Information|Besök|Vilka|Vem|Hur|Varför|Namn|Nätverkets|Idén|Bakgrunden|Tanken|Representanter|Sammankallande|Gemensamt|Nytt|Nya|Ny|Bildat|Antal)(?:\s|$)/u
-const clauseInside = /\s(?:deltar|ingår|är|har|medverkar|ska|kan|som|vill|finns)\s/u
+  /^(?:Så|Läs|Följ|Ingen|Just|Till|Vid|Med|Kommun(?:en|ens|er|erna|ernas)?|Tillsammans|Varje|Alla|Ett|En|Som|Genom|För|Under|Sedan|I|På|Hos|Både|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Elva|Tolv|Flera|Många|Idag|Nu|När|Om|Detta|Denna|Dessa|Vad|Vi|Vår|Våra|Vårt|Kontakt|Här|Det|Den|De|Samtliga|Övriga|Länets|Landets|Regionen|Länsstyrelsen|Polisen|Möten|Fokus|Rent|Utöver|Inom|Dessutom|Förutom|Information|Besök|Vilka|Vem|Hur|Varför|Namn|Nätverkets|Idén|Bakgrunden|Tanken|Representanter|Sammankallande|Gemensamt|Nytt|Nya|Ny|Bildat|Antal)(?:\s|$)/u
+const clauseInside = /\s(?:deltar|ingår|är|har|medverkar|ska|kan|som|vill|finns|kallas|heter)\s/u
 
 const bare = (text: string, span: Passage | undefined) => span && foundIn(text, withoutMarks(text, span, ' "”“\'’:.'))
 
@@ -63,7 +69,7 @@ export const isNetworkName = (words: string): boolean =>
   !innerBody.test(words) &&
   !noName.test(words) &&
   !/\s(?:kommun|stad|län)$/iu.test(words) &&
-  !isMunicipalityName(words)
+  !isMunicipalityName(words.replace(/\s\d{4}$/u, ''))
 
 const named = (text: string, sentence: Passage, patterns: readonly RegExp[]): Found<string> | undefined => {
   const found = bare(text, firstCaptured(text, sentence, patterns))
@@ -74,7 +80,7 @@ const named = (text: string, sentence: Passage, patterns: readonly RegExp[]): Fo
 
 /** What the sentence says a network is called: by telling what it is, who meets in it or whom its board serves. */
 export const definedIn = (text: string, sentence: Passage): Found<string> | undefined =>
-  named(text, sentence, [defined, apposed, byPlace, meeting, governed]) ??
+  named(text, sentence, [defined, definedByForm, apposed, byPlace, meeting, governed, ofAims]) ??
   named(text, sentence, [labelledName, inCommon, shared, joinedUp])
 
 /** Who acts in the sentence as a network does. `isSure` when only networks do so. */
@@ -96,10 +102,11 @@ export function membershipsIn(text: string, sentence: Passage): Found<string>[] 
   const end = wordsIn(text, span).search(
     /,?\s(?:som|där|vilket|vilken|tillsammans|för att|sedan|i dag|idag|och (?!\p{Lu}|\p{L}+\s\p{Lu}))|,\s(?:ett|en)\s|\s[–—-]\s/u,
   )
-  return enumerated(text, end > 0 ? { ...span, end: span.start + end } : span).flatMap((one) => {
+  const all = enumerated(text, end > 0 ? { ...span, end: span.start + end } : span).flatMap((one) => {
     const found = bare(text, withoutForm(text, one.passage))
     return found && /^\p{Lu}/u.test(found.value) && isNetworkName(found.value) ? [found] : []
   })
+  return all.filter(({ value }, at) => !all.slice(0, at).some((earlier) => areOne(earlier.value, value)))
 }
 
 const formLead = new RegExp(`^(?:i\\s)?(?:${definiteForms})\\s(?=\\p{Lu})`, 'u')
@@ -111,7 +118,7 @@ const withoutForm = (text: string, { start, end }: Passage): Passage => ({
 /** `Om Vattennätverket`, `Vad gör Vattennätverket?`, `Vattennätverket – ett samarbete` are about Vattennätverket. */
 export function headingName(text: string, heading: PagePart): Found<string> | undefined {
   const words = wordsIn(text, heading)
-  const lead = /^(?:Om\s(?=\p{Lu})|Välkommen\still\s|(?:\d{1,2}(?:\.\d)?[.)]?\s))/u.exec(words)?.[0].length ?? 0
+  const lead = /^(?:Om\s(?=\p{Lu})|Välkommen\still\s|(?:\d{1,2}(?:\.\d)?[.)]\s|\d\.\d\s))/u.exec(words)?.[0].length ?? 0
   const end = words.search(
     /,\s(?:ett|en|som)\s|\s[–—-]\s(?=(?:ett|en|för|så|nätverk|samarbete|samverkan|vi|tillsammans)(?!\p{L}))|\s(?:arbetar|samarbetar|samverkar)\s/iu,
   )
@@ -121,9 +128,17 @@ export function headingName(text: string, heading: PagePart): Found<string> | un
 const question =
   /^(?:Vad|Vilka|Vem|Hur|Varför)\s(?:\p{Ll}+\s){0,5}?(?:i\s|av\s|för\s|med\s)?(?:nätverket\s)?(?<it>\p{Lu}[^?–—]{1,80}?)(?:\s[–—-]\s[^?]{2,80})?\?$/du
 
+/** `Medlemmar i Gröna Städer`, `Direktionen för Gröna Städer` */
+const ofBody =
+  /^(?:Medlemmar(?:na)?|Medlemskommuner(?:na)?|Styrelsen?|Direktion(?:en)?|Ledamöter|Organisation(?:en)?)\s(?:i|för|av)\s(?<it>\p{Lu}[^?–—:]{1,60}?)$/du
+
 /** `Vad är Gröna Städer?`, as pages with questions and answers ask. */
 export const askedOf = (text: string, part: PagePart): Found<string> | undefined => {
-  const found = bare(text, part.words.length < 120 ? captured(text, part, question)?.passage : undefined)
+  const isTitle = part.kind === 'heading' && part.words.length < 120
+  const found = bare(
+    text,
+    part.words.length < 120 ? firstCaptured(text, part, isTitle ? [question, ofBody] : [question]) : undefined,
+  )
   return found && isNetworkName(found.value) ? found : undefined
 }
 

@@ -4,11 +4,11 @@ import type { Found } from '../reading.ts'
 import { matchesIn, municipalityNames, readAs, sentencesIn, wordsIn } from '../text.rule.ts'
 
 const verbs =
-  '(?:samarbetar|samverkar|ingår|deltar|är\\s(?:\\p{L}+\\s){0,3}(?:med|medlem|delägare|en\\sdel|ansluten|engagerad|aktiv)|har\\s(?:\\p{L}+\\s){0,6}(?:samarbet\\p{L}*|samverka\\p{L}*)|medverkar|tillhör|arbetar\\s(?:\\p{L}+\\s){0,2}tillsammans|finns\\smed)'
+  '(?:samarbetar|samverkar|ingår|deltar|är\\s(?:\\p{L}+\\s){0,3}(?:med|medlem|delägare|delaktig|representerad|en\\sdel|ansluten|engagerad|aktiv)|har\\s(?:\\p{L}+\\s){0,6}(?:samarbet\\p{L}*|samverka\\p{L}*)|medverkar|tillhör|arbetar\\s(?:\\p{L}+\\s){0,2}tillsammans|finns\\smed)'
 const speaksOfItself = new RegExp(`^\\s(?:är\\s)?(?:[\\p{Ll}\\d]+\\s){0,4}?${verbs}(?!\\p{L})`, 'iu')
 const before = new RegExp(`${verbs}\\s$`, 'iu')
 const anyMunicipality = new RegExp(
-  `(?<!\\p{L})(?:[Kk]ommunen|[Vv]i)\\s(?:[\\p{Ll}\\d]+\\s){0,3}?${verbs}|(?<!\\p{L})${verbs}\\s(?:kommunen|vi)(?!\\p{L})`,
+  `(?<!\\p{L})(?:[Kk]ommunen|[Vv]i)\\s(?:[\\p{Ll}\\d]+\\s){0,3}?${verbs}|(?<!\\p{L})${verbs}\\s(?:kommunen|vi)(?!\\p{L})|(?<!\\p{L})[Kk]ommunens\\s(?:\\p{Ll}+\\s)?(?:samarbeten|nätverk|medlemskap|samverkan)`,
   'u',
 )
 const address = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?<domain>[a-z\d-]{2,40})\.se(?![\p{L}\d])/giu

@@ -8,9 +8,17 @@ const left = (text: string) =>
 it.each([
   ['a menu', 'Hem\nOm oss\nNyheter\nKontakt\n\nAlfa är ett nätverk.', ['Alfa är ett nätverk.']],
   ['where the page is', 'Start > Politik > Nätverk\n\nAlfa är ett nätverk.', ['Alfa är ett nätverk.']],
+  ['a menu on one row', 'Om Dalen Organisation Direktion Kontakt\n\nAlfa är ett nätverk.', ['Alfa är ett nätverk.']],
   ['a notice on cookies', 'Vi använder kakor för statistik.\n\nAlfa är ett nätverk.', ['Alfa är ett nätverk.']],
   ['whom to ask', 'Alfa är ett nätverk.\n\nKontakt\n\nEva Ek\nstrateg\n08-12 34 56', ['Alfa är ett nätverk.']],
 ])('leaves out %s', (_what, text, expected) => expect(left(text)).toEqual(expected))
+it('goes no further than the block where whom to ask is told on one line', () =>
+  expect(left('Kontakt: Eva Ek\n\nBetanätet\nSyfte: att dela')).toEqual(['Betanätet', 'Syfte: att dela']))
+it('keeps municipalities between bars', () => expect(left('Kil | Mora | Orsa')).toEqual(['Kil | Mora | Orsa']))
+it('takes a line with a sentence and a label for a text', () =>
+  expect(
+    withoutFrame(pagePartsOf({ text: 'Nätverket möts i maj. Syfte: att dela', pages: [] })).map(({ kind }) => kind),
+  ).toEqual(['paragraph']))
 it('keeps a single heading that a menu could hold', () =>
   expect(left('Alfa är ett nätverk.\n\nVerksamhet\n\nVi träffas ofta.')).toContain('Verksamhet'))
 it('goes on with the text after a box of contacts', () =>

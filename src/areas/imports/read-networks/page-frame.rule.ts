@@ -1,6 +1,7 @@
+import { isMunicipalityName } from '../municipality-mention.rule.ts'
 import type { PagePart } from '../page-parts.rule.ts'
 import { isLabel, isLabelled } from './network-headings.rule.ts'
-import { breadcrumbs, contactHeading, frame, menuWord } from './network-words.ts'
+import { breadcrumbs, contactHeading, frame, menuWord, wordInMenuRow } from './network-words.ts'
 
 /** A cell of contact details: a short row with no sentence in it. */
 const isDetail = ({ kind, words }: PagePart) => kind === 'heading' && words.length < 90
@@ -12,6 +13,8 @@ export function withoutFrame(parts: readonly PagePart[]): PagePart[] {
 }
 
 const longestHeading = 40
+/** `De möts i maj. Kontakt: Moa Ek` */
+const sentenceInside = /^\p{Lu}[^.]{15,}\p{Ll}{3}\.\s\p{Lu}\p{Ll}+:\s/u
 
 /** `2. Syfte` is a heading, and what stands under it a text. */
 function numberedHeadings(parts: readonly PagePart[]): PagePart[] {
@@ -20,12 +23,24 @@ function numberedHeadings(parts: readonly PagePart[]): PagePart[] {
     const isHeading = part.kind === 'point' && part.words.length <= longestHeading && isLabel(part.words)
     if (part.kind !== 'note') isOpen = isHeading
     if (isHeading) return { ...part, kind: 'heading' }
+    if (part.kind === 'heading' && sentenceInside.test(part.words)) return { ...part, kind: 'paragraph' }
     return isOpen || (part.kind === 'point' && isLabelled(part.words)) ? { ...part, kind: 'paragraph' } : part
   })
 }
 
 const isFrame = ({ words, kind }: PagePart) =>
-  (frame.test(words) && (kind !== 'paragraph' || words.length < 400)) || (kind === 'heading' && breadcrumbs.test(words))
+  (frame.test(words) && (kind !== 'paragraph' || words.length < 400)) ||
+  (kind === 'heading' &&
+    ((breadcrumbs.test(words) && !words.split(/\s[|/]\s/u).every(isMunicipalityName)) || isMenuRow(words)))
+
+const fewestInRow = 3
+
+/** `Om Dalen Organisation Styrelse Kontakt`: most of the row are words of menus, with no comma between them. */
+function isMenuRow(words: string): boolean {
+  if (/[,.:;(]/u.test(words)) return false
+  const found = words.match(wordInMenuRow) ?? []
+  return found.length >= fewestInRow && found.join(' ').split(' ').length * 2 >= words.split(' ').length
+}
 
 /** Words of a menu count as one only beside each other: `Verksamhet` alone is a heading of the page. */
 function isInMenu(parts: readonly PagePart[], index: number): boolean {
@@ -37,11 +52,15 @@ function isInMenu(parts: readonly PagePart[], index: number): boolean {
   return run > fewestInMenu
 }
 
-/** From `Kontakt` on, to the next text or the heading right above it. */
+/** From `Kontakt` on, to the next text or the heading right above it; `Kontakt: Moa Ek` goes no further than its block. */
 function withoutContacts(parts: readonly PagePart[]): PagePart[] {
   let isContact = false
+  let isInline = false
   return parts.filter((part, index) => {
-    if (contactHeading.test(part.words) && part.words.length < 120) isContact = true
+    if (contactHeading.test(part.words) && part.words.length < 120) {
+      isContact = true
+      isInline = /:\s\S/u.test(part.words)
+    } else if (isInline && part.isBlockStart) isContact = false
     else if (isContact && (!isDetail(part) || opensText(part, parts[index + 1]))) isContact = false
     return !isContact
   })

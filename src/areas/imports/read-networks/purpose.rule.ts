@@ -1,7 +1,7 @@
 import { captured } from '../captured.rule.ts'
 import { listsOf, type PagePart } from '../page-parts.rule.ts'
 import type { Found, Passage } from '../reading.ts'
-import { foundIn, sentencesIn, withoutMarks, wordsIn } from '../text.rule.ts'
+import { foundIn, municipalityNames, sentencesIn, withoutMarks, wordsIn } from '../text.rule.ts'
 import type { NetworkEntry } from './network-page.ts'
 import { definiteForms, formWords, genericSubjects } from './network-words.ts'
 
@@ -43,16 +43,24 @@ const wordings: readonly RegExp[] = [
     `(?<!\\p{L})(?:bildades|startade|startades|grundades|skapades|etablerades|bildats|startats|finns|finns\\still|möts|samlas|samlar|träffas|samverkar|samarbetar|arbetar|jobbar|gått\\ssamman|slutit\\ssig\\ssamman)${about}\\s(?:för|i\\ssyfte)\\satt\\s${rest}`,
     'diu',
   ),
+  new RegExp(
+    `(?<!\\p{L})(?:med|i)\\s(?:det\\s)?(?:\\p{Ll}+\\s)?(?:målet|syftet|uppgiften|ambitionen|uppdraget)\\s(?:är\\s)?att\\s${rest}`,
+    'diu',
+  ),
   new RegExp(`^(?:${genericSubjects}|${capitals})\\s(?:vill|ska|skall)\\s${rest}`, 'du'),
   new RegExp(
     `(?<!\\p{L})${workFor}\\s(?:(?:tillsammans|gemensamt|vi|aktivt|strategiskt|långsiktigt|parterna|kommunerna|medlemmarna|nätverket|föreningen|förbundet|bland annat)\\s){0,2}(?:för|med|mot)\\s(?:att\\s)?${rest}`,
     'diu',
   ),
-  /(?<!\p{L})(?<it>(?:samverkar|samarbetar|samverka|samarbete|samverkan)\s(?:om|kring|inom|rörande|gällande|i\sfrågor)\s[^;!?]{3,300}?)(?:\smellan\s.*)?$/diu,
+  /(?<!\p{L})(?<it>(?:samverkar|samarbetar|samverka|samarbete|samverkan)\s(?:om|kring|inom|över|rörande|gällande|i\sfrågor)\s[^;!?]{3,300}?)(?:\smellan\s.*)?$/diu,
   new RegExp(
     `^(?:(?:${genericSubjects}|\\p{Lu}[^.,:;]{2,60}?)\\s)?(?<it>${goes}\\s[^;!?]{3,300}?)(?:\\soch\\s(?:ägs|består|bildades|har|är)\\s.*)?$`,
     'du',
   ),
+  /(?<!\p{L})(?:är|utgör)\s(?:ett\s)(?<it>(?:\p{Ll}+\s)?stöd\s(?:för|till|i)\s[^;!?]{5,300})$/diu,
+  /(?<!\p{L})(?:samverkar|samarbetar)\s(?:\p{Ll}+\s){0,3}?för\s(?<it>(?!att\s)[^;!?]{5,300})$/diu,
+  new RegExp(`(?<!\\p{L})(?:och|som|vilket)\\s(?:ska|skall|vill)\\s${rest}`, 'diu'),
+  new RegExp(`^(?<it>${goes}\\s[^;!?]{3,300})$`, 'diu'),
   /^För\satt\s(?<it>[^.:;]{5,200}?)\shar\s/du,
   new RegExp(`(?<!\\p{L})som\\svill\\s${rest}`, 'diu'),
   new RegExp(`(?<!\\p{L})för\\satt\\s${rest}`, 'diu'),
@@ -76,6 +84,12 @@ const wordings: readonly RegExp[] = [
 ]
 const notPurpose =
   /^(?:bestå|utse|ha |vara (?:ordförande|värd)|träffas|sammanträda|maximalt|minst|kommun(?:er|en)? (?:som|i|och)|möjligt|\d+ |vilka som|upp till|nått|bli medlem|läsa |få veta|kontakta|kunna läsa)|^\p{L}+ (?:\p{L}+ )?nätverk$/iu
+/** NB what is listed may be members, and what breaks off at a preposition goes on in a list. */
+const isPurpose = (words: string) =>
+  words.length > 4 &&
+  !notPurpose.test(words) &&
+  !municipalityNames.has(/^(?<name>[^,]{2,30}),\s/u.exec(words)?.groups?.['name'] ?? '') &&
+  !/\s(?:kring|om|inom|med|för|på|i)$/u.test(words)
 const workLead = /^(?:(?:aktivt|gemensamt|tillsammans|att)\s)*(?:arbeta|verka|jobba)\s(?:för|mot)\s(?:att\s)?/iu
 const purposeHeading =
   /^(?:(?:nätverkets|föreningens|förbundets|samarbetets|vårt?|våra)\s)?(?:syfte|ändamål|uppdrag|uppgift|mål|mål och syfte|syfte och mål|uppdrag och mål|inriktning)(?:et|en)?(?:\smed\s[\p{L}\s]{2,40})?[:?]?$/iu
@@ -126,7 +140,7 @@ function purposeIn(text: string, sentences: readonly Passage[]): Found<string> |
     for (const sentence of sentences) {
       const span = captured(text, sentence, wording)?.passage
       const found = span && foundIn(text, trimmedPurpose(text, span))
-      if (found && found.value.length > 4 && !notPurpose.test(found.value)) return found
+      if (found && isPurpose(found.value)) return found
     }
   return undefined
 }

@@ -9,7 +9,7 @@ import { areOne } from './network-likeness.rule.ts'
 import type { NetworkEntry } from './network-page.ts'
 import { networksInTable } from './network-table.rule.ts'
 import { atMost, sentencesIn, wordsIn } from '../text.rule.ts'
-import { isCalledByPlace, looksLikeName, speaksOfNetworks } from './network-headings.rule.ts'
+import { isCalledByForm, isCalledByPlace, looksLikeName, speaksOfNetworks } from './network-headings.rule.ts'
 import { ownerOf } from './owner.rule.ts'
 import { withoutFrame } from './page-frame.rule.ts'
 import { purposeOf } from './purpose.rule.ts'
@@ -60,7 +60,8 @@ function isOfNetwork(text: string, { entry: { name, isTitle, parts }, reading }:
   const hasMembers = reading.members.length > 0 || reading.memberCount !== undefined
   return (
     (hasMembers || looksLikeName(name.value) || isCalledByPlace(name.value)) &&
-    parts.some((part) => speaksOfNetworks(wordsIn(text, atMost(part, 1_000))))
+    ((reading.purpose !== undefined && isCalledByForm(name.value)) ||
+      parts.some((part) => speaksOfNetworks(wordsIn(text, atMost(part, 1_000)))))
   )
 }
 
