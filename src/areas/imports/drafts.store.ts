@@ -36,9 +36,9 @@ const layoutOf = ({ lines, pageSizes }: SourceText): PageLayout | null =>
   lines && pageSizes && pageSizes.length > 0 ? { lines, pageSizes } : null
 
 /** What the queue is sorted and searched by, out of the fields. */
-const standingOf = (fields: DraftFields | OtherFields, { unsure, values, missing } = doubtOf(fields)) => ({
+const standingOf = (fields: DraftFields | OtherFields, { unsure, values, unread } = doubtOf(fields)) => ({
   fields: asJson(fields),
-  unsure_count: unsure + missing,
+  unsure_count: unsure + unread,
   value_count: values,
   body_name: 'single' in fields ? fields.single.body.value.slice(0, 200) : '',
   held_on: 'single' in fields && isDay(fields.single.date.value) ? fields.single.date.value : null,

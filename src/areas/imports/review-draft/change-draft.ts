@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
-import { isDeepStrictEqual } from 'node:util'
 import type { Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { ChangeAct } from '../change-act.ts'
 import { changeToUndone, findJustUndone, findLastChange } from '../draft-changes.store.ts'
 import type { Draft, DraftFields } from '../draft.ts'
 import { changeFields } from '../drafts.store.ts'
+import { sameFields } from './same-fields.rule.ts'
 
 const auditNames: Record<ChangeAct | 'undo', string> = {
   mend: 'mend-draft',
@@ -22,7 +22,7 @@ export async function changeDraft(
   fields: DraftFields,
   act: ChangeAct | 'undo',
 ): Promise<Draft> {
-  if (isDeepStrictEqual(draft.fields, fields)) return draft
+  if (sameFields(draft.fields, fields)) return draft
   const { db, actor } = c.var
   await changeFields(db, draft, fields, { personId: actor.personId, act })
   await recordAct(db, draft.networkId, { act: auditNames[act], subjectKind: 'import-draft', subjectId: draft.id })

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
 import type { Answer } from '../../../../tests/support/browser.ts'
+import { sentByBrowser } from '../../../../tests/support/draft-form.ts'
 import * as play from '../../../../tests/support/stage.ts'
 import type { DraftFields } from '../draft.ts'
 
@@ -161,6 +162,16 @@ describe('undoing', () => {
     expect((await fieldsOf(id)).single.place.value).toBe('Kommunhuset, Ekby')
     await act(id, 'redo')
     expect((await fieldsOf(id)).single.place.value).toBe('Typat')
+  })
+
+  it('is done once more from a page as a browser sends it, also back at what was first read', async () => {
+    const id = await aDraft()
+    await act(id, 'save', sentByBrowser(await review(id)))
+    expect((await rowOf(id)).version).toBe(1)
+    await act(id, 'save', { 'f-place': 'Alby' })
+    await act(id, 'undo', sentByBrowser(await review(id)))
+    await act(id, 'redo', sentByBrowser(await review(id)))
+    expect((await fieldsOf(id)).single.place.value).toBe('Alby')
   })
 
   it('of nothing changes nothing', async () => {
