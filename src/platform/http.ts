@@ -1,3 +1,5 @@
+import type { Context } from 'hono'
+import type { Given } from './given.ts'
 import { HTTPException } from 'hono/http-exception'
 
 /** Stops the request with a page in plain words; never signs the person out. */
@@ -17,4 +19,10 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 export function idFrom(text: string | undefined): string {
   if (!text || !uuid.test(text)) throw new HTTPException(404)
   return text
+}
+
+/** What was written in a form; a file, or a name sent as many, is nothing that the page asked for. */
+export async function givenOf(c: Context): Promise<Given> {
+  const sent = Object.entries(await c.req.parseBody())
+  return Object.fromEntries(sent.flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])))
 }

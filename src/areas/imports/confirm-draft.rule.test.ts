@@ -58,6 +58,7 @@ it.each<[string, Partial<Record<SingleField, string>>, string]>([
   ['a next meeting the same day', { nextDate: '2026-03-06' }, 'next-day-wrong'],
   ['a next meeting the day before', { nextDate: '2026-03-05' }, 'next-day-wrong'],
   ['a next time in other words', { nextDate: '2026-03-07', nextTime: 'kl 9' }, 'next-time-wrong'],
+  ['a place without end', { place: 'å'.repeat(501) }, 'text-too-long'],
   ['a next end in other words', { nextDate: '2026-03-07', nextEndTime: '9' }, 'next-time-wrong'],
   [
     'a next meeting that ends when it begins',

@@ -12,6 +12,7 @@ export type ConfirmRefusal =
   | 'next-day-wrong'
   | 'next-time-wrong'
   | 'item-unknown'
+  | 'text-too-long'
   | 'law-too-long'
   | 'people-missing'
 
@@ -84,6 +85,20 @@ function secrecyRefusal(items: readonly DraftItem[], { peopleIds }: Confirming):
   return isWhole ? undefined : 'people-missing'
 }
 
+/** Longest line, such as a place or a heading, and longest text of an item, in characters. */
+const longestLine = 500
+const longestText = 100_000
+
+function isTooLong({ single, people, items }: DraftFields): boolean {
+  const lines = [
+    ...Object.values(single).map(({ value }) => value),
+    ...people.flatMap(({ name, organisation, role }) => [name, organisation, role]),
+    ...items.flatMap(({ number, title, deferredTo }) => [number, title, deferredTo]),
+  ]
+  const texts = items.flatMap(({ text, decisions, reason }) => [text, decisions, reason])
+  return lines.some((line) => line.length > longestLine) || texts.some((text) => text.length > longestText)
+}
+
 /** Whether these are hours, or nothing; with both, an end after the start as clocks go that day. */
 function areHours(day: string, starts: string, ends: string): boolean {
   if ((starts && !isTime(starts)) || (ends && !isTime(ends))) return false
@@ -100,7 +115,8 @@ function refusalOf({ single, people, items }: DraftFields, hasBody: boolean): Co
   if (nextDate.value && !areHours(nextDate.value, nextTime.value, nextEndTime.value)) return 'next-time-wrong'
   const numbers = new Set(items.map((draftItem) => draftItem.number))
   const isKnown = (person: DraftPerson) => listOf(person.items).every((number) => numbers.has(number))
-  return people.every(isKnown) ? undefined : 'item-unknown'
+  if (!people.every(isKnown)) return 'item-unknown'
+  return isTooLong({ single, people, items }) ? 'text-too-long' : undefined
 }
 
 /** The confirmed notes as a meeting, or the first thing that has to be mended before they can be one. */

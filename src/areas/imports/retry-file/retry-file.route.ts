@@ -33,7 +33,9 @@ export const retryFileRoute = new Hono<Workspace>()
       await changeToUnreadable(db, draft.id, read.refusal)
       return c.redirect(address, 303)
     }
-    await changeToRead(db, draft.id, read.value)
+    // Its pages can't be drawn without the password, which is not kept: the text is what is shown.
+    const { source, document } = read.value
+    await changeToRead(db, draft.id, { source: { text: source.text, pages: source.pages }, document })
     await recordAct(db, draft.networkId, { act: 'read-file-again', subjectKind: 'import-draft', subjectId: draft.id })
     return c.redirect(withNotice(address, 'last'), 303)
   })

@@ -123,6 +123,13 @@ describe('items', () => {
   })
 })
 
+it('a file in place of words changes nothing', async () => {
+  const id = await aDraft()
+  const sent = { version: '1', act: 'save', 'f-place': new File(['Alby'], 'plats.txt') }
+  expect((await stage.secretary.post(`/arbetsyta/inlasning/${id}`, sent)).status).toBe(303)
+  expect((await fieldsOf(id)).single.place.value).toBe('Kommunhuset, Ekby')
+})
+
 it('a participant is moved to the other list and back', async () => {
   const id = await aDraft()
   await act(id, 'move-person:0:absent')

@@ -3,7 +3,7 @@ import { withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import type { Draft } from '../draft.ts'
 import { changeFromSameMeeting, changeReviewer, changeToRestored } from '../draft-changes.store.ts'
 import { changeToDiscarded } from '../drafts.store.ts'
@@ -87,7 +87,7 @@ export const reviewDraftRoute = new Hono<Workspace>()
     return answerReview(c, draft)
   })
   .post(path, async (c) => {
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const act = parseAct(given)
     const draft = await heldDraft(c, act)
     // The same form sent twice is one confirmation.

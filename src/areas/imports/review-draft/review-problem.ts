@@ -14,6 +14,9 @@ export const problemText: Record<ReviewProblem, { field?: string; text: string }
     text: 'Skriv tiderna för nästa möte som 08:30. Det måste sluta efter att det har börjat.',
   },
   'item-unknown': { text: 'Någon är antecknad vid en punkt som inte finns. Rätta numret under Deltagare.' },
+  'text-too-long': {
+    text: 'Ett fält är för långt: en rad får ha högst 500 tecken, och texten under en punkt högst 100 000. Korta det och bekräfta igen.',
+  },
   'law-too-long': { text: 'Skriv lagrummet för sekretessen kort, till exempel OSL 18:1.' },
   'people-missing': {
     text: 'Välj vilka som får läsa den punkt som är stängd för alla utom namngivna. De måste ha en roll i nätverket eller organet.',

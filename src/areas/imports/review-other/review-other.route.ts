@@ -3,7 +3,7 @@ import { withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
-import { idFrom } from '#platform/http.ts'
+import { givenOf, idFrom } from '#platform/http.ts'
 import { changeReviewer } from '../draft-changes.store.ts'
 import type { Draft, OtherFields } from '../draft.ts'
 import { changeToConfirmed } from '../drafts.store.ts'
@@ -27,12 +27,6 @@ const path = '/inlasning/:draftId{[0-9a-f-]{36}}/granska'
 
 const claim = (c: Context<Workspace>, draft: Draft) =>
   changeReviewer(c.var.db, draft.id, c.var.actor.personId, c.var.deployment.clock())
-
-/** What was written; a file, or a name sent as many, is nothing that the page asked for. */
-async function givenIn(c: Context<Workspace>): Promise<Given> {
-  const sent = Object.entries(await c.req.parseBody())
-  return Object.fromEntries(sent.flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])))
-}
 
 /** Back to the draft, with the source shown as before. */
 const backPath = ({ id }: Draft, { kalla }: Given) => `${reviewOtherPath(id)}${kalla === 'text' ? '?kalla=text' : ''}`
@@ -92,7 +86,7 @@ export const reviewOtherRoute = new Hono<Workspace>()
     const draft = await draftOf(c)
     const other = otherOf(draft)
     if (!other) return c.redirect(reviewDraftPath(draft.id), 303)
-    if (draft.status === 'to-review') return review(c, other, await givenIn(c))
+    if (draft.status === 'to-review') return review(c, other, await givenOf(c))
     // The same form sent twice is one confirmation.
     const isOwn = draft.confirmedById === c.var.actor.personId
     return isOwn ? c.redirect(reviewOtherPath(draft.id), 303) : answerConfirmed(c, other, false)

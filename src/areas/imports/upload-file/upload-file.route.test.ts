@@ -79,6 +79,9 @@ describe('a file that gives no notes', () => {
     const right = await retry('skogen')
     const review = await stage.secretary.get(right.location)
     expect([review.status, review.text.includes('Granska inläsningen')]).toEqual([200, true])
+    // Its page can't be drawn without the password: the words are shown.
+    expect(review.text).not.toContain('/sidor/1')
+    expect(review.text).toContain('<mark')
     const { reading } = await test.db
       .selectFrom('import_draft')
       .select('reading')
