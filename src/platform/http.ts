@@ -21,8 +21,13 @@ export function idFrom(text: string | undefined): string {
   return text
 }
 
-/** What was written in a form; a file, or a name sent as many, is nothing that the page asked for. */
+/**
+ * What was written in a form; a file, or a name sent as many, is nothing that the page asked for, and the character zero
+ * is nothing that a keyboard writes or a text in the database may hold.
+ */
 export async function givenOf(c: Context): Promise<Given> {
   const sent = Object.entries(await c.req.parseBody())
-  return Object.fromEntries(sent.flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])))
+  return Object.fromEntries(
+    sent.flatMap(([name, text]) => (typeof text === 'string' ? [[name, text.replaceAll('\0', '')]] : [])),
+  )
 }

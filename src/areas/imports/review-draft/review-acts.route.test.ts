@@ -130,6 +130,12 @@ it('a file in place of words changes nothing', async () => {
   expect((await fieldsOf(id)).single.place.value).toBe('Kommunhuset, Ekby')
 })
 
+it('the character zero is left out of what was written', async () => {
+  const id = await aDraft()
+  expect((await act(id, 'save', { 'f-place': 'Al\0by' })).status).toBe(303)
+  expect((await fieldsOf(id)).single.place.value).toBe('Alby')
+})
+
 it('a participant is moved to the other list and back', async () => {
   const id = await aDraft()
   await act(id, 'move-person:0:absent')
