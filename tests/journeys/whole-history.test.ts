@@ -17,7 +17,7 @@ const files = {
   'mars.txt': notes('2021-03-04', ['Belysning vid stationen\n\nFrågan samlas ihop på nästa möte.', 'Busskort']),
   'april.txt': notes('2021-04-08', ['Belysning vid stationen\n\nBeslut\n\nLamporna byts.']),
   'kopia.txt': notes('2021-04-08', ['Belysning vid stationen\n\nBeslut\n\nLamporna byts.']),
-  'löften.txt': 'Ekby – medborgarlöften\n\nPolisen och kommunen lovar att synas mer vid skolorna under 2025.\n',
+  'loften.txt': 'Ekby – medborgarlöften\n\nPolisen och kommunen lovar att synas mer vid skolorna under 2025.\n',
 }
 
 describe.each(ways)('a folder becomes the history of a body, %s', (_way, options) => {
@@ -31,8 +31,8 @@ describe.each(ways)('a folder becomes the history of a body, %s', (_way, options
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click()
 
   beforeAll(async () => {
-    mkdirSync(join(folder, 'Möten'))
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'Möten', name), text)
+    mkdirSync(join(folder, 'meetings'))
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'meetings', name), text)
     journey = await openJourney()
     ;({ page, noise } = await journey.open('sekreterare', options))
     // Files are read by a process of its own while the browser waits for its page.
@@ -45,11 +45,11 @@ describe.each(ways)('a folder becomes the history of a body, %s', (_way, options
 
   it('is sent, and what came of each file is told', async () => {
     await page.goto('/arbetsyta/inlasning')
-    if (hasScripts) await page.getByLabel('Eller en hel mapp').setInputFiles(join(folder, 'Möten'))
+    if (hasScripts) await page.getByLabel('Eller en hel mapp').setInputFiles(join(folder, 'meetings'))
     else
       await page
         .getByLabel('Filer', { exact: true })
-        .setInputFiles(Object.keys(files).map((name) => join(folder, 'Möten', name)))
+        .setInputFiles(Object.keys(files).map((name) => join(folder, 'meetings', name)))
     await press('Läs in')
     await page.waitForURL(/\/omgangar\//)
     await journey.test.afterwards()
@@ -57,7 +57,7 @@ describe.each(ways)('a folder becomes the history of a body, %s', (_way, options
     await says('Inläsning av 4 filer')
     await says('3 väntar på granskning')
     await says(/kopia\.txt[\s\S]*Fanns redan/)
-    await says(/löften\.txt[\s\S]*Medborgarlöften/)
+    await says(/loften\.txt[\s\S]*Medborgarlöften/)
   })
 
   it('is reviewed one after another, by keys alone where scripts run', async () => {
