@@ -41,7 +41,14 @@ const rawHtml = [
 ]
 const enums = [{ selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }]
 
-const everywhere = [...enums, ...rawHtml]
+const typedForms = [
+  {
+    selector: "CallExpression[callee.property.name='parseBody'][typeArguments]",
+    message: 'What is sent is not known to be words: givenOf() in src/platform/http.ts leaves files out.',
+  },
+]
+
+const everywhere = [...enums, ...rawHtml, ...typedForms]
 const outsidePlatform = [...everywhere, ...classes]
 const inAreas = [...outsidePlatform, ...casts]
 

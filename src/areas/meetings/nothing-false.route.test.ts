@@ -90,12 +90,19 @@ it('a draft that was thrown away makes no meeting, and its page says so', async 
   expect(await test.db.selectFrom('body').select('id').where('name', '=', 'Ny grupp').execute()).toEqual([])
 })
 
-it('text that can’t be kept is refused in words, and not as a fault of ours', async () => {
+it('the character zero, which nobody writes, is left out, and an address that holds it is no fault of ours', async () => {
   const { post } = await aHeldMeeting(test)
-  const refused = await post('punkter', { title: 'Noll\0tecken' })
-  expect([refused.status, play.textOf(refused.text)]).toEqual([422, expect.stringContaining('inte går att spara')])
+  expect((await post('punkter', { title: 'Noll\0tecken' })).status).toBe(303)
+  const kept = test.db.selectFrom('agenda_item').select('title').where('title', 'like', 'Noll%')
+  expect(await kept.execute()).toEqual([{ title: 'Nolltecken' }])
   const open = await test.browser().get('/natverk/%00')
   expect(open.status).toBeLessThan(500)
+})
+
+it('a file sent in place of words is a field left empty, and told of as one', async () => {
+  const { post } = await aHeldMeeting(test)
+  const sent = await post('punkter', { title: new File(['x'], 'x.txt') })
+  expect([sent.status, sent.text.includes('error-summary')]).toEqual([422, true])
 })
 
 it('a known address added in another network keeps its name and its organisation', async () => {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { givenOf } from '#platform/http.ts'
 import { installationChain, recordAct } from '#platform/audit.ts'
 import { actAs, type Transaction } from '#platform/db.ts'
 import { withNotice } from '../notices.ts'
@@ -24,7 +25,7 @@ export const chooseMailRoute = new Hono<Workspace>()
   )
   .post(path, async (c) => {
     const { db, actor } = c.var
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const turnedOff = await listTurnedOff(db, actor.personId)
     for (const kind of mailKinds) {
       const isOff = given[kind] === undefined

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { installationChain, recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import { idFrom, stopUnless } from '#platform/http.ts'
+import { givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import type { Result } from '#platform/result.ts'
 import { parseIssuer } from '../issuer.rule.ts'
 import { withNotice, type NoticeCode } from '../notices.ts'
@@ -69,7 +69,7 @@ export const connectProviderRoute = new Hono<Workspace & Asking>()
   .post(connectionPath, async (c) => {
     const { organisation, ...rights } = await connectionView(c)
     stopUnless(rights.mayConnect)
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = ConnectForm.safeParse(given)
     if (!form.success) {
       const fields = form.error.issues.map((issue) => issue.path[0])

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { installationChain, recordAct } from '#platform/audit.ts'
 import { actAs } from '#platform/db.ts'
-import { idFrom } from '#platform/http.ts'
+import { givenOf, idFrom } from '#platform/http.ts'
 import { ownSession } from '../answer-sign-ins.tsx'
 import { withNotice } from '../notices.ts'
 import { setSecretCookie } from '../request.ts'
@@ -16,7 +16,7 @@ const ended = (personId: string, which: string) => ({
 export const endSessionsRoute = new Hono<SignedIn>()
   .post(`${signInsPath}/avsluta`, async (c) => {
     const { personId } = ownSession(c)
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const id = idFrom(given['session'])
     await actAs(c.var.deployment.access, personId, async (tx) => {
       // Ended already, by its owner elsewhere or by time: then it is as it should be.

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { installationChain, recordAct } from '#platform/audit.ts'
 import { actAs } from '#platform/db.ts'
-import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { found, givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import { answerSignIns, ownSession } from '../answer-sign-ins.tsx'
 import { withNotice } from '../notices.ts'
 import { newPasskeyFrom, optionsToAdd, readAdded } from '../passkey.source.ts'
@@ -32,7 +32,7 @@ export const keepPasskeysRoute = new Hono<SignedIn>()
     const { access } = deployment
     const { personId } = ownSession(c)
     stopUnless((await listRequiring(access, personId)).length === 0)
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const refuse = (problem: PasskeyProblem) => answerSignIns(c, { problem, givenName: given['name'] ?? '' })
     const form = NameForm.safeParse(given)
     if (!form.success) return refuse('name-missing')

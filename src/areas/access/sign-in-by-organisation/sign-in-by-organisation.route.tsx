@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { hashOf } from '#platform/secrets.ts'
 import { beginSession } from '../begin-session.ts'
 import { departureTo, identityFrom } from '../provider.source.ts'
@@ -61,7 +61,7 @@ export const signInByOrganisationRoute = new Hono<Base>()
   .post('/logga-in/organisation', async (c) => {
     if (await isTooMany(c)) return answerRefused(c, 'too-many')
     const { access } = c.var.deployment
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = AddressForm.safeParse({ email: given['email']?.trim().toLowerCase() })
     const returnTo = safeReturn(given['till'])
     // The domain alone decides, so that the answer says nothing of whether one address is known.

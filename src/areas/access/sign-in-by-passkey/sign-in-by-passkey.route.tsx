@@ -1,3 +1,4 @@
+import { givenOf } from '#platform/http.ts'
 import { Hono } from 'hono'
 import { beginSession } from '../begin-session.ts'
 import { counterFrom, optionsToSignIn, readSigned } from '../passkey.source.ts'
@@ -38,7 +39,7 @@ export const signInByPasskeyRoute = new Hono<Base>()
     if (!(await isWithinLimit(deployment.access, limits.passkeyByHost, remoteHost(c)))) {
       return answerPage(c, <PasskeyRefusedPage problem="too-many" />, 429)
     }
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const returnTo = safeReturn(given['till'])
     const personId = await ownerOf(deployment, given['credential'] ?? '', browserSecret(c))
     if (!personId) return answerPage(c, <PasskeyRefusedPage problem="not-known" />, 422)

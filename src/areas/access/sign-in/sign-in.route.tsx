@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { givenOf } from '#platform/http.ts'
 import { hashOf } from '#platform/secrets.ts'
 import { beginSession } from '../begin-session.ts'
 import { recordSentLetter } from '../letters.store.ts'
@@ -41,7 +42,7 @@ export const signInRoute = new Hono<Base>()
   })
   .post('/logga-in', async (c) => {
     const { deployment } = c.var
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const returnTo = safeReturn(given['till'])
     const asked = AskForm.safeParse(given)
     if (!asked.success) {
@@ -75,7 +76,7 @@ export const signInRoute = new Hono<Base>()
     const browser = browserSecret(c)
     const refusal = refusalOfLink(link, browser && hashOf(browser))
     if (!link || refusal) return answerPage(c, <LinkRefusedPage problem={refusal ?? 'unknown'} />, 422)
-    const returnTo = safeReturn((await c.req.parseBody<Record<string, string>>())['till'])
+    const returnTo = safeReturn((await givenOf(c))['till'])
     const requiring = await listRequiring(access, link.personId)
     if (requiring.length > 0) {
       return answerPage(c, <SignInDemandedPage organisations={requiring} returnTo={returnTo} />, 403)

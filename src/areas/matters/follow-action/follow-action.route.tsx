@@ -4,7 +4,7 @@ import { answerPage, logReading, may, restrictionsOf, withNotice, type Workspace
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
-import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { found, givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import type { Action } from '../action.ts'
 import { actsOn, mayTake, type ActionTaker } from '../action-status.rule.ts'
 import { findAction, listActionSteps, recordActionStep } from '../actions.store.ts'
@@ -50,7 +50,7 @@ async function take(c: Context<Workspace>, act: FollowAct) {
   await holdUntilCommit(db, id)
   const action = found(await findAction(db, id))
   stopUnless(mayTake(takersOf(c, action), act))
-  const given: Given = await c.req.parseBody<Record<string, string>>()
+  const given = await givenOf(c)
   const form = StepForm.safeParse(given)
   const words = form.success ? form.data : { remark: '', dueOn: '' }
   const back = withNotice(`/arbetsyta/atgarder/${id}`, noticeOf[act])

@@ -5,7 +5,7 @@ import { listActionsAt, recordAction, recordActionStep } from '#areas/matters/in
 import { listRoleHolders } from '#areas/networks/index.ts'
 import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
 import { recordAct } from '#platform/audit.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { heldItem } from '../held-item.ts'
 import { raiseMatter } from '../item-facts.store.ts'
@@ -33,7 +33,7 @@ export const agreeActionRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     const { db, actor } = c.var
     const { meeting, agendaItem } = await heldItem(c)
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = ActionForm.parse(given)
     const holders = await listRoleHolders(db, meeting.networkId, meeting.bodyId)
     const agreed = agreeAction(meeting, agendaItem, form, holders)

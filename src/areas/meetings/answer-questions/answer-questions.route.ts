@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { may, withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
-import { stopUnless } from '#platform/http.ts'
+import { givenOf, stopUnless } from '#platform/http.ts'
 import { answerableIn, answerRound } from '../answer-round.tsx'
 import { heldRound } from '../asked-round.ts'
 import type { Meeting } from '../meeting.ts'
@@ -35,7 +35,7 @@ export const answerQuestionsRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     const { db, actor } = c.var
     const { round, meeting } = await heldRound(c, 'take-part')
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const refusal = refusalNow(round, meeting)
     if (refusal) return answerRound(c, { problem: refusal, given })
     const { choices } = await answerableIn(c, round, may(actor, 'write-notes', meeting))

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
@@ -23,7 +24,7 @@ async function heldEarlier(c: Context<Workspace>, id: string): Promise<Meeting |
 export const approveAtMeetingRoute = new Hono<Workspace>().post('/moten/:meetingId/godkann-foregaende', async (c) => {
   const { db, actor } = c.var
   const meeting = await heldMeeting(c)
-  const given = await c.req.parseBody<Record<string, string>>()
+  const given = await givenOf(c)
   const earlier = await heldEarlier(c, given['earlierId'] ?? '')
   const agendaItem = (await listAgenda(db, meeting.id)).find(({ id }) => id === given['itemId'])
   const problem = problemOfApprovingAt({ meeting, earlier, isOnAgenda: agendaItem !== undefined })

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { mayApprove, withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import { idFrom, stopUnless } from '#platform/http.ts'
+import { givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import { answerMeeting, meetingOf } from '../answer-meeting.tsx'
 import { recordApproval } from '../approvals.store.ts'
 import { draftNotes } from '../draft-notes.ts'
@@ -28,7 +28,7 @@ export const approveNotesRoute = new Hono<Workspace>()
     if (isDone(meeting.status, 'approve')) return c.redirect(`/arbetsyta/moten/${meeting.id}`, 303)
     if (!to) return answerMeeting(c, meeting.id, { problem: 'not-now' })
     const draft = await draftNotes(db, meeting)
-    const unseen = placesUnseen(await c.req.parseBody<Record<string, string>>(), draft)
+    const unseen = placesUnseen(await givenOf(c), draft)
     if (unseen) return answerMeeting(c, meeting.id, { problem: 'changed-since-seen', places: unseen })
     const content = { ...draft, approvedOn: today }
     await recordApproval(db, { meeting, content, approvedIn: 'system', personId: actor.personId })

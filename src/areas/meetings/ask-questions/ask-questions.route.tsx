@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
 import { isDay } from '#platform/time.ts'
@@ -75,7 +76,7 @@ const newRoute = new Hono<Workspace>()
     const { db, actor, today } = c.var
     const { meeting, agendaItem } = await heldItem(c)
     if (!isBeingWritten(meeting.status)) return answerMeeting(c, meeting.id, { problem: 'notes-frozen' })
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const asked = askedIn(given, today)
     if (!asked.ok) return answer(c, { meeting, agendaItem }, given, asked.problem)
     const known = (await listRounds(db, { meetingId: meeting.id })).filter(({ itemId }) => itemId === agendaItem.id)
@@ -112,7 +113,7 @@ const changeRoute = new Hono<Workspace>()
     const held = await heldRound(c, 'write-notes')
     const { round, meeting } = held
     if (!isBeingWritten(meeting.status)) return answerRound(c, { problem: 'notes-frozen' })
-    const sent: Given = await c.req.parseBody<Record<string, string>>()
+    const sent: Given = await givenOf(c)
     if (round.sentAt && sent['questions'] !== undefined) return answerRound(c, { problem: 'already-sent' })
     const given = round.sentAt ? { ...writtenIn(round), answerBy: sent['answerBy'] ?? '' } : sent
     const asked = askedIn({ ...given, kind: round.kind }, today)

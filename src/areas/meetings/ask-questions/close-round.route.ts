@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import { answerRound } from '../answer-round.tsx'
 import { heldRound } from '../asked-round.ts'
@@ -51,7 +52,7 @@ export const closeRoundRoute = new Hono<Workspace>()
   })
   .post('/fragor/:roundId/utfall', async (c) => {
     const { round, meeting } = await heldRound(c, 'write-notes')
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const refusal = refusalNow(round, meeting) ?? (meeting.status === 'ongoing' ? undefined : 'not-open')
     if (refusal) return answerRound(c, { problem: refusal, given })
     const form = OutcomeForm.safeParse(given)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { withNotice, type Workspace } from '#areas/access/index.ts'
 import { personWithEmail } from '#areas/organisations/index.ts'
 import { recordAct } from '#platform/audit.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { personalSecret } from '#platform/secrets.ts'
 import { heldMeeting } from '../held-item.ts'
 import { endInvitation, recordInvitation } from '../invitations.store.ts'
@@ -21,7 +21,7 @@ async function postSubstitute(c: Context<Workspace>) {
   const meeting = await heldMeeting(c)
   const call = await readCall(c, meeting)
   const replaced = found(call.state.invitations.find(({ id }) => id === idFrom(c.req.param('invitationId'))))
-  const given = await c.req.parseBody<Record<string, string>>()
+  const given = await givenOf(c)
   const form = SubstituteForm.safeParse({ ...given, email: given['email']?.trim().toLowerCase() })
   if (!form.success || !call.isAhead || call.state.summons.length === 0)
     return answerCall(c, call, {

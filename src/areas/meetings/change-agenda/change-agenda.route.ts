@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import { findLastPosition } from '../agenda-order.store.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
@@ -18,7 +19,7 @@ export const changeAgendaRoute = new Hono<Workspace>()
     const { db } = c.var
     const meeting = await heldMeeting(c)
     if (!isBeingWritten(meeting.status)) return answerMeeting(c, meeting.id, { problem: 'notes-frozen' })
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = ItemForm.safeParse(given)
     if (!form.success) return answerMeeting(c, meeting.id, { problem: 'title-missing', field: 'title', given })
     if (isTooLong(form.data.title, 'title'))

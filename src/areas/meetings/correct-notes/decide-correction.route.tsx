@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { answerPage, may, mayApprove, withNotice, type Actor, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { found, givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import { meetingOf } from '../answer-meeting.tsx'
 import { findApprovalWithId, recordApproval } from '../approvals.store.ts'
 import { correctionAfter, isCorrectionDone, type CorrectionAct } from '../correction-status.rule.ts'
@@ -72,7 +72,7 @@ export const decideCorrectionRoute = new Hono<Workspace>()
     const { meeting, correction } = held
     if (isCorrectionDone(correction.status, 'approve')) return c.redirect(pathOf(correction), 303)
     if (!correctionAfter(correction.status, 'approve')) return answer(c, held, 'not-now')
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     if (given['seen'] !== correction.contentHash) return answer(c, held, 'changed-since-seen')
     const approvedIn = meeting.approverId ? 'system' : 'document'
     if (approvedIn === 'document' && given['isApproved'] !== 'ja') return answer(c, held, 'paper-missing')

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
-import { found, stopUnless } from '#platform/http.ts'
+import { found, givenOf, stopUnless } from '#platform/http.ts'
 import { recordLetter } from '#platform/outbox.ts'
 import { formatShortDay } from '#platform/time.ts'
 import { answerMeeting, meetingOf } from '../answer-meeting.tsx'
@@ -52,7 +52,7 @@ export const proposeCorrectionRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     const { db, actor } = c.var
     const meeting = await heldMeeting(c)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     if (!isFrozen(meeting)) return answerMeeting(c, meeting.id, { problem: 'not-correctable' })
     if (await isWaiting(c, meeting))
       return answer(c, meeting, { problem: 'correction-waiting', field: 'reason', given })

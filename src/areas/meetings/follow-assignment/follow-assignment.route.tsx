@@ -4,7 +4,7 @@ import { answerPage, logReading, may, restrictionsOf, withNotice, type Workspace
 import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { isDay } from '#platform/time.ts'
 import { isAssignmentProblem, type RefusedField } from '../assignment-problem.ts'
 import { recordSteps, type NewAssignmentStep } from '../assignment-steps.store.ts'
@@ -66,7 +66,7 @@ export const followAssignmentRoute = new Hono<Workspace>()
   .get('/uppdrag/:assignmentId', async (c) => answer(c, await askedAssignment(c)))
   .post('/uppdrag/:assignmentId/steg', async (c) => {
     const assignment = await heldAssignment(c)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const asked = await stepsIn(c, assignment, given)
     if (!asked.ok) return answer(c, assignment, given, { problem: asked.problem })
     // What is there already is not added twice.
@@ -79,7 +79,7 @@ export const followAssignmentRoute = new Hono<Workspace>()
     const assignment = await heldAssignment(c)
     const stepId = idFrom(c.req.param('stepId'))
     const step = found(assignment.steps.find(({ id }) => id === stepId))
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = DoneForm.safeParse(given)
     if (!form.success) {
       const field = `${form.error.issues[0]?.path[0] === 'outcome' ? 'utfall' : 'klart'}-${stepId}`

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
@@ -68,7 +69,7 @@ export const reportAssignmentRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     const { db, actor } = c.var
     const assignment = await heldAssignment(c)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const report = await reportIn(c, assignment, given)
     if (!report.ok) return answer(c, assignment, given, report.refused)
     if (!isSentTwice(report.value, assignment.reports.at(-1))) {

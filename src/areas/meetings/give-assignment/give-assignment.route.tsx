@@ -4,7 +4,7 @@ import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { isDay } from '#platform/time.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { isAssignmentProblem, type RefusedField } from '../assignment-problem.ts'
@@ -76,7 +76,7 @@ export const giveAssignmentRoute = new Hono<Workspace>()
     const held = await heldItem(c)
     const { meeting, agendaItem } = held
     if (meeting.status !== 'ongoing') return answerMeeting(c, meeting.id, { problem: notOngoing(meeting) })
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const assignment = assignmentIn(given)
     if (!assignment.ok) return answer(c, held, given, assignment.refused)
     const { party, purpose } = assignment.value

@@ -11,7 +11,7 @@ import {
 } from '#areas/matters/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { heldItem } from '../held-item.ts'
 import { raiseMatter, restoreMatter, takeMatterStep } from '../item-facts.store.ts'
@@ -46,7 +46,7 @@ export const handOverMatterRoute = new Hono<Workspace>()
   .post(`${itemPath}/overlamna`, async (c) => {
     const { db, actor } = c.var
     const { meeting, agendaItem } = await heldItem(c)
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const words = HandOverForm.parse(given)
     const earlier = (await listHandOversAt(db, meeting.id)).filter(({ matterId }) => matterId === agendaItem.matterId)
     const isSame = (one: HandOver) =>

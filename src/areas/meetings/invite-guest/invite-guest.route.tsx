@@ -10,7 +10,7 @@ import {
 } from '#areas/access/index.ts'
 import { personWithEmail } from '#areas/organisations/index.ts'
 import { recordAct } from '#platform/audit.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { newSecret } from '#platform/secrets.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { heldItem } from '../held-item.ts'
@@ -75,7 +75,7 @@ export const inviteGuestRoute = new Hono<Workspace>()
     const { db } = c.var
     const held = await heldItem(c)
     if (!isBeingWritten(held.meeting.status)) return answerMeeting(c, held.meeting.id, { problem: 'notes-frozen' })
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = GuestForm.safeParse({ ...given, email: given['email']?.trim().toLowerCase() })
     if (!form.success) {
       const problems = form.error.issues.map((issue) => issue.path[0]).filter(isField)

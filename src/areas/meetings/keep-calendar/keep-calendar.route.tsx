@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { installationChain, recordAct } from '#platform/audit.ts'
-import { idFrom, found, stopUnless } from '#platform/http.ts'
+import { found, givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import { newSecret } from '#platform/secrets.ts'
 import { findOwnFeed, listBodyChoices, listFeeds, recordFeed, revokeFeed } from './keep-calendar.store.ts'
 import { KeepCalendarPage } from './keep-calendar.view.tsx'
@@ -25,7 +25,7 @@ export const keepCalendarRoute = new Hono<Workspace>()
   .get(path, (c) => answerFeeds(c, { chosen: c.req.query('organ') ?? '' }))
   .post(path, async (c) => {
     const { db, actor, deployment } = c.var
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const chosen = given['body'] ?? ''
     const body = (await listBodyChoices(db)).find(({ id }) => id === chosen)
     if (chosen && !body) return answerFeeds(c, { chosen, isRefused: true })

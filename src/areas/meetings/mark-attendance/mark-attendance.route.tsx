@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import { answerPage, listHiddenItems, withNotice, type Workspace } from '#areas/access/index.ts'
 import { holdsOn, listSeats } from '#areas/networks/index.ts'
 import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
@@ -163,7 +164,7 @@ export const markAttendanceRoute = new Hono<Workspace>()
     const { db } = c.var
     const meeting = await heldMeeting(c)
     if (!isBeingWritten(meeting.status)) return answerMeeting(c, meeting.id, { problem: 'notes-frozen' })
-    const sent: Given = await c.req.parseBody<Record<string, string>>()
+    const sent: Given = await givenOf(c)
     const listed = { rows: await listAttendance(db, meeting.id), agenda: await listNumbered(db, meeting.id) }
     const { rows, agenda } = listed
     const { at, given, marked, added, after, notYetListed, isConflict } = readSent(sent, meeting, listed)

@@ -4,7 +4,7 @@ import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { listBodies, listRoleHolders } from '#areas/networks/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { heldItem } from '../held-item.ts'
 import { isBeingWritten } from '../meeting-status.rule.ts'
@@ -51,7 +51,7 @@ export const nominateRoute = new Hono<Workspace>()
     const held = await heldItem(c)
     const { meeting, agendaItem } = held
     if (!isBeingWritten(meeting.status)) return answerMeeting(c, meeting.id, { problem: 'notes-frozen' })
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const asked = await askedNomination(c, held)
     const nomination = nominate({ seat: undefined, ...NominationForm.parse(given) }, asked)
     if (!nomination.ok) return answer(c, asked, given, nomination.refusal)

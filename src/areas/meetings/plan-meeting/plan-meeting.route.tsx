@@ -1,12 +1,11 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
-import { listOutstanding } from '#areas/matters/index.ts'
+import { countPastTablings, listOutstanding } from '#areas/matters/index.ts'
 import { findBody } from '#areas/networks/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
-import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { found, givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import { stockholmTime } from '#platform/time.ts'
 import { answerMeeting, meetingOf } from '../answer-meeting.tsx'
 import { changeMeeting, listMeetings } from '../meetings.store.ts'
@@ -33,6 +32,7 @@ export const planMeetingRoute = new Hono<Workspace>()
         submit="Planera mötet"
         body={body}
         outstanding={outstanding}
+        past={await countPastTablings(c.var.db, body.id)}
         given={{}}
       />,
     )
@@ -42,7 +42,7 @@ export const planMeetingRoute = new Hono<Workspace>()
     const body = found(await findBody(db, idFrom(c.req.param('bodyId'))))
     stopUnless(may(actor, 'plan-meeting', { networkId: body.networkId, bodyId: body.id }))
     await holdUntilCommit(db, body.id)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const days = (await listMeetings(db, body.id))
       .filter((meeting) => meeting.status !== 'cancelled')
       .map((meeting) => meeting.day)
@@ -92,7 +92,7 @@ export const planMeetingRoute = new Hono<Workspace>()
     const meeting = await meetingOf(c)
     stopUnless(may(actor, 'plan-meeting', meeting))
     if (!isBeingWritten(meeting.status)) return answerMeeting(c, meeting.id, { problem: 'notes-frozen' })
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const others = (await listMeetings(db, meeting.bodyId)).filter(
       (other) => other.id !== meeting.id && other.status !== 'cancelled',
     )

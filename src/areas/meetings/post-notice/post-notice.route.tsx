@@ -2,8 +2,7 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
-import type { Given } from '#platform/given.ts'
-import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { found, givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import { isDay } from '#platform/time.ts'
 import { meetingOf } from '../answer-meeting.tsx'
 import { changeTakenDown, recordBoardNotice } from '../boards.store.ts'
@@ -74,7 +73,7 @@ export const postNoticeRoute = new Hono<Workspace>()
     const { db, actor, today } = c.var
     const meeting = await heldMeeting(c)
     stopUnless(may(actor, 'publish-notes', meeting))
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const posting = PostForm.parse(given)
     const { approvedOn, boards } = await readDeadlines(db, meeting, today)
     const takenDownOn = boards.find(({ name }) => name === posting.name)?.takenDownOn ?? ''
@@ -94,7 +93,7 @@ export const postNoticeRoute = new Hono<Workspace>()
     const noticeId = idFrom(c.req.param('noticeId'))
     const { boards } = await readDeadlines(db, meeting, today)
     const noticeBoard = found(boards.find(({ id }) => id === noticeId))
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const takenDownOn = text.parse(given['takenDownOn'])
     const problem = problemOfTakingDown(takenDownOn, noticeBoard.postedOn, today)
     if (problem) return answer(c, meeting, { problem, field: `ned-${noticeId}`, given })

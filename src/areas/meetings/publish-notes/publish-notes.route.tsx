@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
 import { freePath, recordEdition, recordWithdrawal } from '#areas/publishing/index.ts'
 import { recordAct } from '#platform/audit.ts'
-import { stopUnless } from '#platform/http.ts'
+import { givenOf, stopUnless } from '#platform/http.ts'
 import { contentHash } from '#platform/secrets.ts'
 import type { Given } from '#platform/given.ts'
 import { hasUnpublishedCorrection } from '../after-meeting.store.ts'
@@ -87,7 +87,7 @@ export const publishNotesRoute = new Hono<Workspace>()
     if (!act) return answerMeeting(c, meeting.id, { problem: 'not-now' })
     const shown = await findPublishable(db, meeting.id)
     if (!shown) return answerMeeting(c, meeting.id, { problem: 'closed-since-approval' })
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const isOld = given['approval'] !== undefined && given['approval'] !== String(shown.number)
     if (isOld) return answer(c, meeting, shown, { problem: 'approval-changed', given })
     const chosen = chosenIn(given, shown)

@@ -14,7 +14,7 @@ import {
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
-import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { found, givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import { placeOutstanding } from '../plan-next.ts'
 import { findAnswerDraft, findComing } from './receive-hand-over.store.ts'
 import { HandOverPage, type ReceiveProblem } from './receive-hand-over.view.tsx'
@@ -70,7 +70,7 @@ async function take(c: Context<Workspace>, act: ReceiveAct) {
   await holdUntilCommit(db, id)
   const handOver = found(await findHandOver(db, id))
   stopUnless(may(actor, 'write-notes', takerOf(act) === 'receiver' ? receiverOf(handOver) : handOver))
-  const given: Given = await c.req.parseBody<Record<string, string>>()
+  const given = await givenOf(c)
   const back = withNotice(`/arbetsyta/overlamningar/${id}`, noticeOf[act])
   if (isHandOverDone(handOver.status, act)) return c.redirect(back, 303)
   const to = handOverAfter(handOver.status, act)

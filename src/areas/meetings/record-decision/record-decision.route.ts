@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
@@ -44,7 +45,7 @@ type Recordable = { wording: string; kind: Parameters<typeof settlesMatter>[1] }
 
 export const recordDecisionRoute = new Hono<Workspace>().post('/moten/:meetingId/punkter/:itemId/beslut', async (c) => {
   const { meeting, agendaItem } = await heldItem(c)
-  const given: Given = await c.req.parseBody<Record<string, string>>()
+  const given = await givenOf(c)
   const wording = (given['wording'] ?? '').replace(/\r\n?/g, '\n').trim()
   const kind = kindChosen(given['kind'])
   const refuse = (problem: MeetingProblem) =>

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
 import { heldItem } from '../held-item.ts'
@@ -30,7 +31,7 @@ export const recordDisqualificationRoute = new Hono<Workspace>()
     const { db, actor } = c.var
     const at = await heldItem(c)
     const { meeting, agendaItem } = at
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const attendance = await listAttendance(db, meeting.id)
     const person = recordDisqualification(meeting, given['attendanceId'] ?? '', agendaItem, attendance)
     if (!person.ok) return answerForm(c, at, given, person.refusal)

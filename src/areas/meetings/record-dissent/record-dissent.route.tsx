@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
 import { heldItem } from '../held-item.ts'
@@ -61,7 +62,7 @@ export const recordDissentRoute = new Hono<Workspace>()
     const { db, actor } = c.var
     const at = await heldItem(c)
     const { meeting, agendaItem } = at
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const known = {
       agendaItem,
       attendance: await listAttendance(db, meeting.id),

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
 import { heldItem } from '../held-item.ts'
@@ -73,7 +74,7 @@ export const recordVoteRoute = new Hono<Workspace>()
     const { db, actor } = c.var
     const at = await heldItem(c)
     const { meeting, agendaItem } = at
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const done = () => c.redirect(withNotice(`/arbetsyta/moten/${meeting.id}#punkt-${agendaItem.id}`, 'votering'), 303)
     const written = voteIn(given)
     if (!written) return answerForm(c, at, given, 'count-unreadable')

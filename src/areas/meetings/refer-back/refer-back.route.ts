@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
-import type { Given } from '#platform/given.ts'
 import { answerPutOff } from '../answer-put-off.tsx'
 import { heldItem } from '../held-item.ts'
 import { raiseMatter, recordDecision, takeMatterStep } from '../item-facts.store.ts'
@@ -24,7 +24,7 @@ export const referBackRoute = new Hono<Workspace>()
     const { db, actor } = c.var
     const at = await heldItem(c)
     const { meeting, agendaItem } = at
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = PutOffForm.safeParse(given)
     if (!form.success) return answerPutOff(c, 'referred-back', { ...at, given, problem: 'count-unreadable' })
     const { minorityRightUsed, isElection } = await findPutOffStanding(db, agendaItem)

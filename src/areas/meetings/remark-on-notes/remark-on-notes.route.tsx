@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { answerPage, may, mayApprove, withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
-import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { found, givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import { meetingOf } from '../answer-meeting.tsx'
 import { heldMeeting } from '../held-item.ts'
 import type { Meeting } from '../meeting.ts'
@@ -54,7 +53,7 @@ export const remarkOnNotesRoute = new Hono<Workspace>()
     await holdUntilCommit(db, idFrom(c.req.param('meetingId')))
     const meeting = await readMeeting(c)
     stopUnless(may(actor, 'take-part', meeting))
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const { itemId, wording } = RemarkForm.parse(given)
     const isOnAgenda = itemId === '' || (await listAgenda(db, meeting.id)).some(({ id }) => id === itemId)
     const problem = problemOfRemark({ status: meeting.status, wording, isOnAgenda })
@@ -73,7 +72,7 @@ export const remarkOnNotesRoute = new Hono<Workspace>()
     const meeting = await heldMeeting(c)
     const remarkId = idFrom(c.req.param('remarkId'))
     const remark = found((await listRemarks(db, meeting.id)).find(({ id }) => id === remarkId))
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const { outcome, wording } = AnswerForm.parse(given)
     if (remark.answer?.outcome === outcome && remark.answer?.wording === wording)
       return c.redirect(pageOf(meeting), 303)

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { answerPage, isWithinLimit, limits, remoteHost, withNotice, type Base } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { actAs, holdUntilCommit, type Transaction } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
 import { stockholmDay } from '#platform/time.ts'
@@ -45,7 +46,7 @@ export const replyByLinkRoute = new Hono<Base>()
     const { access, app, clock } = c.var.deployment
     const holder = await findHolder(access, c.req.param('token'))
     if (!holder) return answerUnknown(c)
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = readReplyForm(given)
     const own = await actAs(app, holder.personId, async (tx) => {
       await holdUntilCommit(tx, holder.id)

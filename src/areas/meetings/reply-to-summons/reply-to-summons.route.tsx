@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
-import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { found, givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import { findAskedFrom, isMovedSinceCalled, listInvitations, listOwnInvitations } from '../invitations.store.ts'
 import { findMeeting } from '../meetings.store.ts'
 import { readReplyForm, type ReplyFormRefusal } from '../reply-form.ts'
@@ -60,7 +60,7 @@ export const replyToSummonsRoute = new Hono<Workspace>()
     await holdUntilCommit(db, idFrom(c.req.param('invitationId')))
     const asking = await askedOf(c)
     const { asked, isOwn } = asking
-    const given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = readReplyForm(given)
     if (!isAhead(asked, today)) return answerReply(c, asking)
     if (!form.ok) return answerReply(c, asking, { given, problem: form.refusal })

@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { listRoleHolders } from '#areas/networks/index.ts'
 import type { RoleHolder } from '#areas/networks/types.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
 import { recordLetter } from '#platform/outbox.ts'
@@ -61,7 +62,7 @@ async function tellApprover({ var: { db, actor, deployment } }: Context<Workspac
 export const sendForApprovalRoute = new Hono<Workspace>().post('/moten/:meetingId/skicka', async (c) => {
   const { db, actor, today } = c.var
   const meeting = await heldMeeting(c)
-  const given: Given = await c.req.parseBody<Record<string, string>>()
+  const given = await givenOf(c)
   const holders = await listRoleHolders(db, meeting.networkId, meeting.bodyId)
   const isNamed = meeting.approvalManner === 'approver'
   const attendance = await listAttendance(db, meeting.id)

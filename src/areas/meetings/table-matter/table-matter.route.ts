@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
@@ -62,7 +63,7 @@ export const tableMatterRoute = new Hono<Workspace>()
     const { db } = c.var
     const at = await heldItem(c)
     const { meeting, agendaItem } = at
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = PutOffForm.safeParse(given)
     if (!form.success) return refuseTabling(c, at, given, 'count-unreadable')
     const { minorityRightUsed, isElection } = await findPutOffStanding(db, agendaItem)

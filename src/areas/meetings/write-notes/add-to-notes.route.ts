@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import { lackingFrom, mergeUpdate, vectorOf } from '#platform/joint-text/index.ts'
 import { formatTime } from '#platform/time.ts'
@@ -20,7 +21,7 @@ export const addToNotesRoute = new Hono<Workspace>().post('/moten/:meetingId/pun
   const { db, actor, deployment } = c.var
   const { meeting, itemId, notes } = await heldNotes(c)
   if (meeting.status !== 'ongoing') return c.json({ problem: meetingProblemText[notOngoing(meeting)] }, 409)
-  const given = UpdateForm.safeParse(await c.req.parseBody<Record<string, string>>())
+  const given = UpdateForm.safeParse(await givenOf(c))
   if (!given.success) return c.json({ problem: meetingProblemText['notes-unreadable'] }, 422)
   const { update, vector, version } = given.data
   const merged = mergeUpdate(notes.state, update)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import { found } from '#platform/http.ts'
+import { found, givenOf } from '#platform/http.ts'
 import { rewrite } from '#platform/joint-text/index.ts'
 import { answerMeeting } from '../answer-meeting.tsx'
 import { heldItem } from '../held-item.ts'
@@ -20,7 +20,7 @@ const oneLineBreak = (text: string) => text.replace(/\r\n?/g, '\n').replaceAll('
 export const writeNotesRoute = new Hono<Workspace>().post('/moten/:meetingId/punkter/:itemId/anteckning', async (c) => {
   const { db, actor } = c.var
   const { meeting, agendaItem } = await heldItem(c)
-  const given = await c.req.parseBody<Record<string, string>>()
+  const given = await givenOf(c)
   const refuse = (problem: MeetingProblem) =>
     answerMeeting(c, meeting.id, { problem, itemId: agendaItem.id, field: `anteckning-${agendaItem.id}`, given })
   if (meeting.status !== 'ongoing') return refuse(notOngoing(meeting))

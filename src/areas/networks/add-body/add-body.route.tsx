@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
@@ -23,7 +24,7 @@ export const addBodyRoute = new Hono<Workspace>()
     const { db } = c.var
     const network = await askedNetwork(c, 'add-body')
     await holdUntilCommit(db, network.id)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const facts = await askedBodyFacts(c, network.id, given)
     if (!facts.ok) return answer(c, network, given, facts.problems)
     const id = await recordBody(db, network.id, facts.value.name)

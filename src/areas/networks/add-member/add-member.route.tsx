@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
@@ -33,7 +34,7 @@ export const addMemberRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     const { db } = c.var
     const network = await askedNetwork(c, 'change-members')
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = MemberForm.safeParse(given)
     if (!form.success) {
       return answer(c, network, given, form.error.issues.map((issue) => issue.path[0]).filter(isProblem))

@@ -4,8 +4,7 @@ import { answerPage, may, withNotice, type Workspace } from '#areas/access/index
 import { invite, listOrganisations, personWithEmail } from '#areas/organisations/index.ts'
 import { installationChain, recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
-import { stopUnless } from '#platform/http.ts'
+import { givenOf, stopUnless } from '#platform/http.ts'
 import { networkKinds } from '../network-words.ts'
 import { findNetworkNamed, recordMembers, recordNetwork, recordRole } from '../networks.store.ts'
 import { membersNamed } from './add-network.rule.ts'
@@ -33,7 +32,7 @@ export const addNetworkRoute = new Hono<Workspace>()
   })
   .post('/natverk/nytt', async (c) => {
     stopUnless(may(c.var.actor, 'add-network'))
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = NetworkForm.safeParse(given)
     if (!form.success) {
       const problems = form.error.issues.map((issue) => issue.path[0]).filter(isField)

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { invite, listLivingOrganisations, organisationNamed } from '#areas/organisations/index.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { dayField, optionalDayField } from '../day-fields.ts'
 import type { Network } from '../network.ts'
 import { networkPath } from '../network-paths.ts'
@@ -42,7 +41,7 @@ export const addPersonRoute = new Hono<Workspace>()
     await holdUntilCommit(db, idFrom(c.req.param('networkId')))
     const { network, seats } = await networkToFill(c)
     const bodies = await bodiesOf(c, network)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const refuse = (problems: readonly Field[]) =>
       answerPage(c, <AddPersonPage network={network} bodies={bodies} given={given} problems={problems} />, 422)
     const form = PersonForm.safeParse(given)

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
-import type { Given } from '#platform/given.ts'
 import { isDay } from '#platform/time.ts'
 import { networkToChange } from '../network-of.ts'
 import { programmeKinds } from '../network-programme.ts'
@@ -30,7 +30,7 @@ export const addProgrammeRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     const { db, today } = c.var
     const network = await networkToChange(c)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const refuse = (problems: readonly Problem[]) =>
       answerPage(c, <AddProgrammePage network={network} given={given} problems={problems} />, 422)
     const form = ProgrammeForm.safeParse(given)

@@ -5,7 +5,7 @@ import { invite, personWithEmail } from '#areas/organisations/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
-import { idFrom } from '#platform/http.ts'
+import { givenOf, idFrom } from '#platform/http.ts'
 import { networkPath } from '../network-paths.ts'
 import { recordPost } from '../networks.store.ts'
 import { askedSeats, termFields } from '../seat-form.ts'
@@ -56,7 +56,7 @@ export const addSeatRoute = new Hono<Workspace>()
     await holdUntilCommit(db, idFrom(c.req.param('networkId')))
     const asked = await askedSeats(c)
     const { network, body, seats } = asked
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const parsed = SeatForm.safeParse(given)
     if (!parsed.success) {
       return answer(c, asked, given, parsed.error.issues.map((issue) => issue.path[0]).filter(isSeatProblem))

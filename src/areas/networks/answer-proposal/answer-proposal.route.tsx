@@ -3,7 +3,7 @@ import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { isDay } from '#platform/time.ts'
 import { askedNetwork } from '../network-of.ts'
 import type { Proposal } from '../criterion.ts'
@@ -71,7 +71,7 @@ export const answerProposalRoute = new Hono<Workspace>()
     const { standing, proposal, root } = await asked(c, network)
     // Answered already, by somebody else or by a form sent twice.
     if (!standing || !proposal) return c.redirect(root, 303)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const shown = { network, standing, proposal }
     const organisationId = proposal.municipality.id
     const detail = { direction: proposal.direction, year: standing.year }

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
@@ -30,7 +31,7 @@ export const changeBodyRoute = new Hono<Workspace>()
     const network = await askedNetwork(c, 'change-network')
     await holdUntilCommit(db, network.id)
     const body = await askedBody(c, network.id)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const facts = await askedBodyFacts(c, network.id, given, body.id)
     if (!facts.ok) return answer(c, { network, body, given, problems: facts.problems })
     await changeBody(db, body.id, facts.value)

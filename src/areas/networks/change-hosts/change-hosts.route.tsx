@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { askedBody } from '../asked-body.ts'
 import { askedNetwork } from '../network-of.ts'
 import { listHosts, recordHost, removeHost } from '../bodies.store.ts'
@@ -37,7 +36,7 @@ export const changeHostsRoute = new Hono<Workspace>()
     const { db } = c.var
     const shown = await askedHosts(c)
     const { network, body, hosts, root } = shown
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const refuse = (problems: readonly Problem[]) =>
       answerPage(c, <HostsPage {...shown} given={given} problems={problems} />, 422)
     const form = HostForm.safeParse(given)

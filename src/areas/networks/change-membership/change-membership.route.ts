@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
-import { found } from '#platform/http.ts'
+import { found, givenOf } from '#platform/http.ts'
 import { answerMembership, askedMembership } from '../answer-membership.tsx'
 import { askedNetwork } from '../network-of.ts'
 import { optionalDayField } from '../day-fields.ts'
@@ -28,7 +27,7 @@ export const changeMembershipRoute = new Hono<Workspace>()
     await holdUntilCommit(db, network.id)
     const known = await listKnownToNetwork(db, network.id)
     const membership = askedMembership(c, known.memberships)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = ChangeForm.safeParse(given)
     if (!form.success) {
       const problems = form.error.issues.map((issue) => issue.path[0]).filter(isField)

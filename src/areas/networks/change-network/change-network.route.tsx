@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { listOrganisations } from '#areas/organisations/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
 import type { Network } from '../network.ts'
@@ -54,7 +55,7 @@ export const changeNetworkRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     const { db } = c.var
     const network = await networkToChange(c)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const { version, typed: now } = await findFacts(db, network.id)
     const changed = differing(given, now)
     // Sent once more, or already as somebody else has made it: there is nothing to overwrite.

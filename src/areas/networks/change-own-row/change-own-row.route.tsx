@@ -4,7 +4,7 @@ import { answerPage, may, roleName, withNotice, type Workspace } from '#areas/ac
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { contentHash } from '#platform/secrets.ts'
 import { optionalDayField } from '../day-fields.ts'
 import { ownOrganisation } from '../own-organisation.ts'
@@ -92,7 +92,7 @@ export const changeOwnRowRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     await holdUntilCommit(c.var.db, `own row ${c.req.path}`)
     const one = await asked(c, 'change-own-rows')
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = NoteForm.safeParse(given)
     const now = versionOf(one.network)
     if (given['version'] !== undefined && given['version'] !== now)
@@ -108,7 +108,7 @@ export const changeOwnRowRoute = new Hono<Workspace>()
   .post(`${path}/uppgifter`, async (c) => {
     await holdUntilCommit(c.var.db, `own row ${c.req.path}`)
     const one = await asked(c, 'change-own-rows')
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = TaskForm.safeParse(given)
     if (!form.success) return answerRow(c, one, { given, problems: problemsOf(form.error) })
     const { wording, personId, dueOn } = form.data

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
-import { idFrom } from '#platform/http.ts'
+import { givenOf, idFrom } from '#platform/http.ts'
 import { answerSeat, askedSeat } from '../answer-seat.tsx'
 import { networkPath } from '../network-paths.ts'
 import { termFields } from '../seat-form.ts'
@@ -22,7 +21,7 @@ export const changeSeatRoute = new Hono<Workspace>()
     await holdUntilCommit(db, idFrom(c.req.param('networkId')))
     const asked = await askedSeat(c)
     const { network, body, seat, seats, members } = asked
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const parsed = TermForm.safeParse(given)
     if (!parsed.success) {
       const problems = parsed.error.issues.map((issue) => issue.path[0]).filter(isSeatProblem)

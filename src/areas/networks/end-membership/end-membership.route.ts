@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
 import { isDay } from '#platform/time.ts'
 import { answerMembership, askedMembership } from '../answer-membership.tsx'
 import { askedNetwork } from '../network-of.ts'
@@ -17,7 +17,7 @@ export const endMembershipRoute = new Hono<Workspace>().post(
     const network = await askedNetwork(c, 'change-members')
     await holdUntilCommit(db, network.id)
     const membership = askedMembership(c, await listMemberships(db, network.id))
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const last = given['last']?.trim() ?? ''
     if (!isDay(last)) return answerMembership(c, network, { given, problems: ['last'] })
     if (endsBeforeItBegins({ from: membership.from, to: last })) {

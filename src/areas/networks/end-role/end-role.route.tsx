@@ -3,7 +3,7 @@ import { answerPage, roleName, withNotice, type Workspace } from '#areas/access/
 import { EndingPage, type EndingProblem } from '#areas/organisations/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { askedNetwork } from '../network-of.ts'
 import { dayField } from '../day-fields.ts'
 import { networkAddress, networkCrumbs, networkPath } from '../network-paths.ts'
@@ -41,7 +41,7 @@ export const endNetworkRoleRoute = new Hono<Workspace>()
     await holdUntilCommit(db, idFrom(c.req.param('networkId')))
     const { network, seats, seat } = await seatOf(c)
     const back = withNotice(`${networkAddress(network.id)}/personer`, 'rollslut')
-    const { lastDay } = await c.req.parseBody<Record<string, string>>()
+    const { lastDay } = await givenOf(c)
     const day = dayField.safeParse(lastDay)
     if (!day.success) return answerEnding(c, lastDay ?? '', 'day-missing')
     const term = { from: seat.from, to: day.data }

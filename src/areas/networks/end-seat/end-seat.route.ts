@@ -2,8 +2,7 @@ import { Hono } from 'hono'
 import { withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
-import { idFrom } from '#platform/http.ts'
+import { givenOf, idFrom } from '#platform/http.ts'
 import { isDay } from '#platform/time.ts'
 import { answerSeat, askedSeat } from '../answer-seat.tsx'
 import { networkPath } from '../network-paths.ts'
@@ -18,7 +17,7 @@ export const endSeatRoute = new Hono<Workspace>().post(path, async (c) => {
   await holdUntilCommit(db, idFrom(c.req.param('networkId')))
   const asked = await askedSeat(c)
   const { network, body, seat, seats } = asked
-  const given: Given = await c.req.parseBody<Record<string, string>>()
+  const given = await givenOf(c)
   const last = given['last']?.trim() ?? ''
   if (!isDay(last)) return answerSeat(c, asked, { given, problems: ['last'] })
   const ended = { from: seat.from, to: last }

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { askedNetwork } from '../network-of.ts'
 import { networkAddress, networkPath } from '../network-paths.ts'
 import { refusalOfSame } from './join-people.rule.ts'
@@ -24,7 +23,7 @@ export const samePersonRoute = new Hono<Workspace>()
     await holdUntilCommit(db, idFrom(c.req.param('networkId')))
     const network = await askedNetwork(c, 'join-people')
     const people = await listCandidates(db, network.id)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const refuse = (problem: SameProblem) =>
       answerPage(c, <SamePersonPage network={network} people={people} given={given} problem={problem} />, 422)
     const form = SameForm.safeParse(given)

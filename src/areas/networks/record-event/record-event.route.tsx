@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
 import { parseKnownDay } from '../known-day.rule.ts'
@@ -32,7 +33,7 @@ export const recordEventRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     const { db, actor, today } = c.var
     const network = await networkToChange(c)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = EventForm.safeParse(given)
     if (!form.success)
       return answer(c, network, { given, problem: form.error.issues[0]?.path[0] === 'reason' ? 'reason' : 'kind' })

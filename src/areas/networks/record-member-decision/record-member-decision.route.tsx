@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
-import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { found, givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import { isDay } from '#platform/time.ts'
 import { askedNetwork } from '../network-of.ts'
 import { listMemberAnswers, listProgrammes } from '../programmes.store.ts'
@@ -61,7 +60,7 @@ export const recordMemberDecisionRoute = new Hono<Workspace>()
     const { db, actor, today } = c.var
     const asked = await askedMember(c)
     const { network, sent, answer } = asked
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const refuse = (problems: readonly Problem[]) =>
       answerPage(c, <MemberDecisionPage {...asked} given={given} problems={problems} />, 422)
     const form = DecisionForm.safeParse(given)

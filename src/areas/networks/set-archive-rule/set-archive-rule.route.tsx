@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { listOrganisations, organisationNamed } from '#areas/organisations/index.ts'
 import { recordAct } from '#platform/audit.ts'
-import type { Given } from '#platform/given.ts'
-import { idFrom } from '#platform/http.ts'
+import { givenOf, idFrom } from '#platform/http.ts'
 import { archiveKinds } from '../document.ts'
 import { listArchiveRules } from '../documents.store.ts'
 import { networkToChange } from '../network-of.ts'
@@ -30,7 +29,7 @@ export const setArchiveRuleRoute = new Hono<Workspace>()
   .post(`${root}/ny`, async (c) => {
     const { db } = c.var
     const network = await networkToChange(c)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const refuse = (problems: readonly Field[]) =>
       answerPage(c, <ArchiveRulePage network={network} given={given} problems={problems} />, 422)
     const form = RuleForm.safeParse(given)

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
 import { formatClasses, formatOre } from '../cost-words.ts'
@@ -49,7 +50,7 @@ export const setCostRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     const { db } = c.var
     const network = await networkToChange(c)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const hosts = await listHosts(db, network.id)
     const reading = readCost(
       given,
@@ -66,7 +67,7 @@ export const setCostRoute = new Hono<Workspace>()
   .post(`${networkPath}/kostnad/ta-bort`, async (c) => {
     const { db } = c.var
     const network = await networkToChange(c)
-    const { year } = await c.req.parseBody<Record<string, string>>()
+    const { year } = await givenOf(c)
     const removed = isYear(year) && (await removeCost(db, network.id, Number(year)))
     const subject = { subjectKind: 'network', subjectId: network.id }
     if (removed) await recordAct(db, network.id, { act: 'remove-cost', ...subject, detail: { year: Number(year) } })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import type { Given } from '#platform/given.ts'
-import { idFrom } from '#platform/http.ts'
+import { givenOf, idFrom } from '#platform/http.ts'
 import type { Network } from '../network.ts'
 import { networkToChange } from '../network-of.ts'
 import { listGoals } from '../networks.store.ts'
@@ -35,7 +35,7 @@ export const setGoalsRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     const { db } = c.var
     const network = await networkToChange(c)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = GoalForm.safeParse(given)
     if (!form.success)
       return answer(c, network, { given, problems: form.error.issues.map((issue) => issue.path[0]).filter(isField) })

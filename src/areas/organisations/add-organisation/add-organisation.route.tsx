@@ -4,7 +4,7 @@ import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { installationChain, recordAct } from '#platform/audit.ts'
 import { holdUntilCommit, type Transaction } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
-import { stopUnless } from '#platform/http.ts'
+import { givenOf, stopUnless } from '#platform/http.ts'
 import { kindsAddableBy } from '../kinds-addable-by.ts'
 import { organisationKinds } from '../organisation-kinds.ts'
 import { readCounties } from '../register.source.ts'
@@ -53,7 +53,7 @@ export const addOrganisationRoute = new Hono<Workspace>()
     const { db, actor } = c.var
     const kinds = kindsAddableBy(actor)
     stopUnless(kinds.length > 0)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = OrganisationForm.safeParse(given)
     if (!form.success)
       return answerForm(c, { given, problems: form.error.issues.map((issue) => issue.path[0]).filter(isProblem) })

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
+import { givenOf } from '#platform/http.ts'
 import { installationChain, recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
 import { administeredOrganisation, peopleAddress, peoplePath } from '../administered-organisation.ts'
 import { invite } from '../invite.ts'
 import { findPerson, personWithEmail } from '../people.store.ts'
@@ -23,7 +23,7 @@ export const addPostRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     const { db } = c.var
     const organisation = await administeredOrganisation(c)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const refuse = (problems: readonly Field[]) =>
       answerPage(c, <AddPostPage organisation={organisation} given={given} problems={problems} />, 422)
     const form = PostForm.safeParse(given)

@@ -4,7 +4,7 @@ import { answerPage, may, roleName, withNotice, type Workspace } from '#areas/ac
 import { installationChain, recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
-import { stopUnless } from '#platform/http.ts'
+import { givenOf, stopUnless } from '#platform/http.ts'
 import { invite } from '../invite.ts'
 import { findPerson, listAdministrators, personWithEmail, recordRole } from '../people.store.ts'
 import { AdministratorsPage, fieldProblem, type Field } from './appoint-administrator.view.tsx'
@@ -33,7 +33,7 @@ export const appointAdministratorRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     const { db, actor, today } = c.var
     stopUnless(may(actor, 'administer-installation'))
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = AdministratorForm.safeParse(given)
     if (!form.success)
       return answerAdministrators(c, given, form.error.issues.map((issue) => issue.path[0]).filter(isField))

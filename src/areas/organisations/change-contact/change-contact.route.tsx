@@ -2,8 +2,7 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { answerPage, withNotice, type Workspace } from '#areas/access/index.ts'
 import { installationChain, recordAct } from '#platform/audit.ts'
-import type { Given } from '#platform/given.ts'
-import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { found, givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import { findPerson } from '../people.store.ts'
 import type { Person } from '../person.ts'
 import { changeContact } from './change-contact.store.ts'
@@ -31,7 +30,7 @@ export const changeContactRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     const { db } = c.var
     const person = await ownPerson(c)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = ContactForm.safeParse(given)
     if (!form.success) return answerPage(c, <ChangeContactPage person={person} given={given} problem="phone" />, 422)
     const isPublished = form.data.published === 'ja'

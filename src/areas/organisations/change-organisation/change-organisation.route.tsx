@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
 import { installationChain, recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
-import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { found, givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import { nationalNumberFrom, websiteFrom } from '../organisation-facts.rule.ts'
 import { findOrganisation } from '../organisations.store.ts'
 import { findSameNumber } from '../same-organisation.store.ts'
@@ -28,7 +27,7 @@ export const changeOrganisationRoute = new Hono<Workspace>()
     const { db } = c.var
     await holdUntilCommit(db, installationChain)
     const organisation = await organisationOf(c)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const refuse = (problem: Problem, same?: { id: string; name: string }) =>
       answerPage(c, <ChangePage {...{ organisation, given, problem, same }} />, 422)
     const form = FactsForm.safeParse(given)

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
 import { installationChain, recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
-import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { found, givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import { refusedEnding } from '../ending.rule.ts'
 import { EndingPage, type EndingProblem } from '../ending.view.tsx'
 import { endRole, findPerson, findRole, listAdministrators } from '../people.store.ts'
@@ -40,7 +39,7 @@ export const endAdministratorRoute = new Hono<Workspace>()
     await holdUntilCommit(db, installationChain)
     const { role, person } = await roleOf(c)
     const back = withNotice('/arbetsyta/administratorer', 'rollslut')
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const day = Day.safeParse(given['lastDay'])
     if (!day.success) return answerEnding(c, given['lastDay'] ?? '', 'day-missing')
     if (role.to !== null && role.to <= day.data) return c.redirect(back, 303)

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { answerPage, roleName, withNotice, type Workspace } from '#areas/access/index.ts'
 import { installationChain, recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { administeredOrganisation, peopleAddress } from '../administered-organisation.ts'
 import { refusedEnding } from '../ending.rule.ts'
 import type { EndingProblem } from '../ending.view.tsx'
@@ -36,7 +35,7 @@ export const endPostRoute = new Hono<Workspace>()
     await holdUntilCommit(db, idFrom(c.req.param('organisationId')))
     const { organisation, post } = await postOf(c)
     const back = withNotice(peopleAddress(organisation.id), 'slutat')
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const day = Day.safeParse(given['lastDay'])
     if (!day.success) return answerEnding(c, given['lastDay'] ?? '', 'day-missing')
     if (post.to !== null && post.to <= day.data) return c.redirect(back, 303)

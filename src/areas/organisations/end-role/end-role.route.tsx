@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { answerPage, roleName, withNotice, type Workspace } from '#areas/access/index.ts'
 import { installationChain, recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { administeredOrganisation, peopleAddress } from '../administered-organisation.ts'
 import { refusedEnding } from '../ending.rule.ts'
 import { EndingPage, type EndingProblem } from '../ending.view.tsx'
@@ -44,7 +43,7 @@ export const endOrganisationRoleRoute = new Hono<Workspace>()
     await holdUntilCommit(db, idFrom(c.req.param('organisationId')))
     const { organisation, role, person } = await roleOf(c)
     const back = withNotice(peopleAddress(organisation.id), 'rollslut')
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const day = Day.safeParse(given['lastDay'])
     if (!day.success) return answerEnding(c, given['lastDay'] ?? '', 'day-missing')
     if (role.to !== null && role.to <= day.data) return c.redirect(back, 303)

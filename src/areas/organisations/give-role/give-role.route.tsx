@@ -4,7 +4,7 @@ import { answerPage, roleName, withNotice, type Workspace } from '#areas/access/
 import { installationChain, recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
-import { found, idFrom } from '#platform/http.ts'
+import { found, givenOf, idFrom } from '#platform/http.ts'
 import { administeredOrganisation, peopleAddress } from '../administered-organisation.ts'
 import { invite } from '../invite.ts'
 import { findPerson, personWithEmail, recordRole } from '../people.store.ts'
@@ -32,7 +32,7 @@ export const giveOrganisationRoleRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     const { db, today } = c.var
     const organisation = await administeredOrganisation(c)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = RoleForm.safeParse(given)
     if (!form.success) {
       const problems = form.error.issues.map((issue) => issue.path[0]).filter(isField)

@@ -6,7 +6,7 @@ import { readCsv, type CsvFault } from '#platform/csv.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import { decodeText } from '#platform/decode-text.ts'
 import type { Given } from '#platform/given.ts'
-import { stopUnless } from '#platform/http.ts'
+import { givenOf, stopUnless } from '#platform/http.ts'
 import { listPopulation, listPopulationYears } from '../population.store.ts'
 import { listPopulationSets } from '../population-sets.store.ts'
 import { changeSince, isSameReading } from './compare-years.rule.ts'
@@ -91,7 +91,7 @@ export const importPopulationRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     const { db, actor, today } = c.var
     stopUnless(may(actor, 'import-population'))
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const form = ReadingForm.safeParse(given)
     const problems: Problem[] = form.success
       ? []

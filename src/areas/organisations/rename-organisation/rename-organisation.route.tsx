@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
 import { installationChain, recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
-import type { Given } from '#platform/given.ts'
-import { found, idFrom, stopUnless } from '#platform/http.ts'
+import { found, givenOf, idFrom, stopUnless } from '#platform/http.ts'
 import { isDay } from '#platform/time.ts'
 import { recordOrganisationEvent } from '../organisation-changes.store.ts'
 import { findOrganisation, listOrganisationEvents } from '../organisations.store.ts'
@@ -34,7 +33,7 @@ export const renameOrganisationRoute = new Hono<Workspace>()
     const { db, actor, today } = c.var
     await holdUntilCommit(db, installationChain)
     const organisation = await organisationOf(c)
-    const given: Given = await c.req.parseBody<Record<string, string>>()
+    const given = await givenOf(c)
     const refuse = (problems: readonly Problem[], same?: { id: string; name: string }) =>
       answerPage(c, <RenamePage {...{ organisation, given, problems, same }} />, 422)
     const form = RenamingForm.safeParse(given)
