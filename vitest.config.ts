@@ -47,6 +47,7 @@ export default defineConfig({
           globalSetup,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          maxConcurrency: Math.max(2, cpus().length),
           // One browser at a time: two on two cores make each other late, and late looks like broken.
           fileParallelism: false,
         },

@@ -2,12 +2,12 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { canConnect } from '../../src/platform/postgres/connection.ts'
 import { databaseUser, type OsUser } from '../../src/platform/postgres/os-user.ts'
 import { rememberToStop } from './children.ts'
+import { scratchRoot } from './scratch-root.ts'
 
 export type InstalledServer = { url: string; version: number; stop: () => Promise<void> | void }
 
@@ -20,7 +20,7 @@ export async function startInstalledPostgres(): Promise<InstalledServer | undefi
   if (version === undefined) return undefined
   const programs = join(installedUnder, String(version), 'bin')
   const user = databaseUser()
-  const folder = mkdtempSync(join(tmpdir(), `radslag-installed-${process.pid}-`))
+  const folder = mkdtempSync(join(scratchRoot(), `radslag-installed-${process.pid}-`))
   const password = randomBytes(18).toString('hex')
   makeCluster({ programs, user, folder, password })
   const port = await findFreePort()

@@ -130,19 +130,22 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block']
 
 let journey: Journey
 let world: World
-const visitors = new Map<string, Visitor>()
+/** Those who are not looking at a page just now, by role. */
+const idle = new Map<string, Visitor[]>()
 beforeAll(async () => {
   journey = await openJourney()
   world = await aWorld(journey)
 })
 afterAll(() => journey.close())
 
-async function visitorAs(role: Role, hasScripts = true): Promise<Visitor> {
+async function asVisitor(role: Role, hasScripts: boolean, look: (visitor: Visitor) => Promise<void>): Promise<void> {
   const key = `${role} ${hasScripts}`
-  const options = { javaScriptEnabled: hasScripts }
-  const visitor = visitors.get(key) ?? (await journey.open(role === 'nobody' ? undefined : role, options))
-  visitors.set(key, visitor)
-  return visitor
+  const waiting = idle.get(key) ?? []
+  idle.set(key, waiting)
+  const visitor =
+    waiting.pop() ?? (await journey.open(role === 'nobody' ? undefined : role, { javaScriptEnabled: hasScripts }))
+  await look(visitor)
+  waiting.push(visitor)
 }
 
 async function statusAt(page: Page, { at, sent }: Look): Promise<number | undefined> {
@@ -198,31 +201,36 @@ it('every route that answers a GET is looked at here', () => {
   expect([...new Set(routes)].sort()).toEqual([...Object.keys(looks), ...noPages].sort())
 })
 
-describe.each(Object.entries(looks))('%s', (_route, pages) => {
+// Side by side, as many as there are cores: most of the time goes to axe, which each page runs by itself.
+describe.concurrent.each(Object.entries(looks))('%s', (_route, pages) => {
   it.each(
     pages.map((page, index) => [index + 1, page.as, page.sent ? 'refused' : (page.status ?? 200), page] as const),
-  )('look %d, as %s, %s', async (_index, role, _answer, given) => {
-    const { page, noise } = await visitorAs(role)
-    await page.setViewportSize({ width: 1280, height: 800 })
-    expect(await statusAt(page, given)).toBe(given.status ?? 200)
-    expect(await frameOf(page)).toEqual(goodFrame)
-    expect(await firstViolations(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violations(page, rulesOfColour)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'light' })
-    await page.setViewportSize({ width: 375, height: 700 })
-    expect(await frameOf(page)).toEqual(goodFrame)
-    expect(await violations(page, tags)).toEqual([])
-    expect(noise.splice(0)).toEqual([])
-  })
+  )('look %d, as %s, %s', (_index, role, _answer, given) => asVisitor(role, true, (visitor) => lookAt(visitor, given)))
+
   it('stands on a phone without scripts', async () => {
     // The first of each; how the others differ, the looks above have seen.
     const given = pages.find(({ sent }) => !sent)
-    if (!given) return
-    const { page, noise } = await visitorAs(given.as, false)
-    await page.setViewportSize({ width: 375, height: 700 })
-    expect(await statusAt(page, given)).toBe(given.status ?? 200)
-    expect(await frameOf(page)).toEqual(goodFrame)
-    expect(noise.splice(0)).toEqual([])
+    if (given) await asVisitor(given.as, false, (visitor) => lookWithoutScripts(visitor, given))
   })
 })
+
+async function lookAt({ page, noise }: Visitor, given: Look): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  expect(await statusAt(page, given)).toBe(given.status ?? 200)
+  expect(await frameOf(page)).toEqual(goodFrame)
+  expect(await firstViolations(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await violations(page, rulesOfColour)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 375, height: 700 })
+  expect(await frameOf(page)).toEqual(goodFrame)
+  expect(await violations(page, tags)).toEqual([])
+  expect(noise.splice(0)).toEqual([])
+}
+
+async function lookWithoutScripts({ page, noise }: Visitor, given: Look): Promise<void> {
+  await page.setViewportSize({ width: 375, height: 700 })
+  expect(await statusAt(page, given)).toBe(given.status ?? 200)
+  expect(await frameOf(page)).toEqual(goodFrame)
+  expect(noise.splice(0)).toEqual([])
+}

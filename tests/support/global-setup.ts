@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { withClient, withDatabase } from '#platform/postgres/connection.ts'
@@ -9,6 +8,7 @@ import { startEmbeddedPostgres } from '#platform/postgres/embedded.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
 import { findPostmaster, isAlive } from '#platform/postgres/postmaster.ts'
 import { ensureRoles, roleSecret } from '#platform/postgres/roles.ts'
+import { scratchRoot } from '../../scripts/test/scratch-root.ts'
 import './postgres.ts'
 
 type Server = { adminUrl: string; stop(): Promise<void> }
@@ -32,7 +32,7 @@ async function findServer(): Promise<Server> {
   const given = process.env['TEST_DATABASE_URL']
   if (given) return { adminUrl: given, stop: () => Promise.resolve() }
   sweepOldServers()
-  const folder = mkdtempSync(join(tmpdir(), `radslag-test-${process.pid}-`))
+  const folder = mkdtempSync(join(scratchRoot(), `radslag-test-${process.pid}-`))
   chmodSync(folder, 0o711) // run as root, the database is another user, who must get in
   const started = await startEmbeddedPostgres({ folder, log: () => undefined, isScratch: true })
   const stop = async () => {
@@ -44,10 +44,10 @@ async function findServer(): Promise<Server> {
 
 /** A test run that was killed leaves its server behind; the folder's name says whose it was. */
 function sweepOldServers(): void {
-  for (const name of readdirSync(tmpdir())) {
+  for (const name of readdirSync(scratchRoot())) {
     const maker = /^radslag-test-(\d+)-/.exec(name)?.[1]
     if (!maker || isAlive(Number(maker))) continue
-    const folder = join(tmpdir(), name)
+    const folder = join(scratchRoot(), name)
     const left = findPostmaster(join(folder, 'postgres'))
     if (left) process.kill(left.pid, 'SIGQUIT')
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
