@@ -354,6 +354,7 @@ CREATE INDEX attendance_person ON public.attendance USING btree (person_id);
 alter table attendance enable row level security;
 create policy attendance_add on attendance for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 create policy attendance_change on attendance for update to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies))) with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy attendance_closed on attendance as restrictive for select to radslag_app using ((NOT (id IN ( SELECT closed_attendances() AS closed_attendances))));
 create policy attendance_read on attendance for select to radslag_app using (((body_id IN ( SELECT readable_bodies() AS readable_bodies)) OR ((person_id = acting_person()) AND (meeting_id IN ( SELECT guest_meetings() AS guest_meetings)))));
 create policy attendance_remove on attendance for delete to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 CREATE TRIGGER attendance_announced AFTER INSERT OR DELETE OR UPDATE ON public.attendance FOR EACH ROW EXECUTE FUNCTION announce_in_meeting();
@@ -372,8 +373,10 @@ alter table attendance_item add constraint attendance_item_agenda_item_fk FOREIG
 alter table attendance_item add constraint attendance_item_attendance_fk FOREIGN KEY (attendance_id, meeting_id) REFERENCES attendance(id, meeting_id) ON DELETE CASCADE;
 alter table attendance_item add constraint attendance_item_meeting_fk FOREIGN KEY (meeting_id, body_id) REFERENCES meeting(id, body_id);
 alter table attendance_item add constraint attendance_item_pk PRIMARY KEY (attendance_id, agenda_item_id);
+CREATE INDEX attendance_item_item ON public.attendance_item USING btree (agenda_item_id);
 alter table attendance_item enable row level security;
 create policy attendance_item_add on attendance_item for insert to radslag_app with check ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
+create policy attendance_item_closed on attendance_item as restrictive for select to radslag_app using ((NOT (agenda_item_id IN ( SELECT closed_items() AS closed_items))));
 create policy attendance_item_read on attendance_item for select to radslag_app using ((body_id IN ( SELECT readable_bodies() AS readable_bodies)));
 create policy attendance_item_remove on attendance_item for delete to radslag_app using ((body_id IN ( SELECT secretary_bodies() AS secretary_bodies)));
 CREATE TRIGGER attendance_item_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.attendance_item FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_notes();
@@ -1048,8 +1051,11 @@ create table import_draft (
   held_on date,
   kept_draft_id uuid,
   reviewer_id uuid,
-  reviewing_since timestamp with time zone
+  reviewing_since timestamp with time zone,
+  beside_draft_id uuid,
+  filled_plan jsonb
 );
+alter table import_draft add constraint import_draft_beside_another CHECK ((beside_draft_id <> id));
 alter table import_draft add constraint import_draft_confirmed_whole CHECK ((((status = 'confirmed'::text) = ((confirmed_by IS NOT NULL) AND (confirmed_at IS NOT NULL))) AND (((status = 'confirmed'::text) AND (kind = 'minutes'::text)) = (meeting_id IS NOT NULL))));
 alter table import_draft add constraint import_draft_kept_told CHECK (((status = ANY (ARRAY['same-file'::text, 'same-meeting'::text])) = (kept_draft_id IS NOT NULL)));
 alter table import_draft add constraint import_draft_kind_known CHECK ((kind = ANY (ARRAY['minutes'::text, 'summons'::text, 'promises'::text, 'agreement'::text, 'networks'::text, 'news'::text, 'press'::text, 'survey'::text, 'other'::text, 'archive'::text])));
@@ -1057,6 +1063,7 @@ alter table import_draft add constraint import_draft_review_whole CHECK (((revie
 alter table import_draft add constraint import_draft_status_known CHECK ((status = ANY (ARRAY['waiting'::text, 'to-review'::text, 'unreadable'::text, 'confirmed'::text, 'discarded'::text, 'same-file'::text, 'same-meeting'::text, 'unpacked'::text])));
 alter table import_draft add constraint import_draft_tries_few CHECK (((tries >= 0) AND (tries <= 3)));
 alter table import_draft add constraint import_draft_batch_fk FOREIGN KEY (batch_id, network_id) REFERENCES import_batch(id, network_id);
+alter table import_draft add constraint import_draft_beside_fk FOREIGN KEY (beside_draft_id) REFERENCES import_draft(id);
 alter table import_draft add constraint import_draft_confirmed_by_fk FOREIGN KEY (confirmed_by) REFERENCES person(id);
 alter table import_draft add constraint import_draft_file_fk FOREIGN KEY (source_file_id) REFERENCES source_file(id);
 alter table import_draft add constraint import_draft_kept_fk FOREIGN KEY (kept_draft_id) REFERENCES import_draft(id);
@@ -1065,6 +1072,7 @@ alter table import_draft add constraint import_draft_network_fk FOREIGN KEY (net
 alter table import_draft add constraint import_draft_reviewer_fk FOREIGN KEY (reviewer_id) REFERENCES person(id);
 alter table import_draft add constraint import_draft_pk PRIMARY KEY (id);
 CREATE INDEX import_draft_batch ON public.import_draft USING btree (batch_id, status);
+CREATE INDEX import_draft_file ON public.import_draft USING btree (source_file_id);
 CREATE INDEX import_draft_kept ON public.import_draft USING btree (kept_draft_id) WHERE (kept_draft_id IS NOT NULL);
 CREATE INDEX import_draft_meeting_of ON public.import_draft USING btree (network_id, held_on) WHERE (held_on IS NOT NULL);
 CREATE INDEX import_draft_network ON public.import_draft USING btree (network_id, created_at);
@@ -1078,7 +1086,7 @@ create policy import_draft_find on import_draft for select to radslag_access usi
 create policy import_draft_read on import_draft for select to radslag_app using ((network_id IN ( SELECT secretary_networks() AS secretary_networks)));
 grant insert, select on import_draft to radslag_app;
 grant select (id, status, created_at, batch_id) on import_draft to radslag_access;
-grant update (status, problem, source_text, pages, reading, fields, version, meeting_id, confirmed_by, confirmed_at, kind, tries, pages_done, pages_in_all, layout, unsure_count, value_count, body_name, held_on, kept_draft_id, reviewer_id, reviewing_since) on import_draft to radslag_app;
+grant update (status, problem, source_text, pages, reading, fields, version, meeting_id, confirmed_by, confirmed_at, kind, tries, pages_done, pages_in_all, layout, unsure_count, value_count, body_name, held_on, kept_draft_id, reviewer_id, reviewing_since, filled_plan) on import_draft to radslag_app;
 comment on table import_draft is 'Kept with the records made from it: the proof of how a reading became a record.';
 comment on column import_draft.fields is 'The same as people have mended it so far. Absent when nothing was read.';
 
@@ -1109,9 +1117,14 @@ create table import_draft_change (
   fields jsonb not null,
   changed_by uuid not null,
   changed_at timestamp with time zone not null default now(),
-  is_undone boolean not null default false
+  is_undone boolean not null default false,
+  kind text,
+  reading jsonb
 );
-alter table import_draft_change add constraint import_draft_change_act_known CHECK ((act = ANY (ARRAY['mend'::text, 'accept-sure'::text, 'split-item'::text, 'join-items'::text, 'undo'::text])));
+alter table import_draft_change add constraint import_draft_change_act_known CHECK ((act = ANY (ARRAY['mend'::text, 'accept-sure'::text, 'split-item'::text, 'join-items'::text, 'change-kind'::text, 'undo'::text])));
+alter table import_draft_change add constraint import_draft_change_kind_known CHECK ((kind = ANY (ARRAY['minutes'::text, 'summons'::text, 'promises'::text, 'agreement'::text, 'networks'::text, 'news'::text, 'press'::text, 'survey'::text, 'other'::text])));
+alter table import_draft_change add constraint import_draft_change_kind_told CHECK (((act <> 'change-kind'::text) OR (kind IS NOT NULL)));
+alter table import_draft_change add constraint import_draft_change_reading_of_kind CHECK (((reading IS NULL) OR (kind IS NOT NULL)));
 alter table import_draft_change add constraint import_draft_change_by_fk FOREIGN KEY (changed_by) REFERENCES person(id);
 alter table import_draft_change add constraint import_draft_change_draft_fk FOREIGN KEY (draft_id) REFERENCES import_draft(id);
 alter table import_draft_change add constraint import_draft_change_network_fk FOREIGN KEY (network_id) REFERENCES network(id);
@@ -1428,7 +1441,8 @@ create table matter_step (
   agenda_item_id uuid not null,
   person_id uuid not null,
   taken_at timestamp with time zone not null default now(),
-  previous_number integer generated always as ((NULLIF(number, 1) - 1)) stored
+  previous_number integer generated always as ((NULLIF(number, 1) - 1)) stored,
+  remark text not null default ''::text
 );
 alter table matter_step add constraint matter_step_first_is_first CHECK (((number = 1) = (from_status = ''::text)));
 alter table matter_step add constraint matter_step_follows_fk FOREIGN KEY (matter_id, previous_number, from_status) REFERENCES matter_step(matter_id, number, to_status);
@@ -3047,6 +3061,19 @@ AS $function$ select approval.id from approval join closed_meetings() as closed 
 ;
 grant execute on function closed_approvals() to radslag_app;
 
+CREATE OR REPLACE FUNCTION public.closed_attendances()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ with closed as materialized (select array(select closed_items()) as ids),
+      touched as (select distinct attendance_id from attendance_item, closed where agenda_item_id = any(closed.ids))
+    select attendance.id from touched join attendance on attendance.id = touched.attendance_id
+    where attendance.person_id is distinct from acting_person() and not exists (select from attendance_item, closed
+      where attendance_item.attendance_id = attendance.id and attendance_item.agenda_item_id <> all(closed.ids)) $function$
+;
+grant execute on function closed_attendances() to radslag_app;
+
 CREATE OR REPLACE FUNCTION public.closed_drafts()
  RETURNS TABLE(draft_id uuid, file_id uuid)
  LANGUAGE sql
@@ -3057,7 +3084,8 @@ AS $function$ with recursive closed (id, file_id, network_id, held_on) as (
         from import_draft join closed_meetings() as meetings on meetings.meeting_id = import_draft.meeting_id
       union
       select other.id, other.source_file_id, other.network_id, other.held_on from closed join import_draft as other
-        on other.kept_draft_id = closed.id or (other.network_id = closed.network_id and other.held_on = closed.held_on))
+        on other.kept_draft_id = closed.id or other.source_file_id = closed.file_id
+        or (other.network_id = closed.network_id and other.held_on = closed.held_on))
     select id, file_id from closed $function$
 ;
 grant execute on function closed_drafts() to radslag_app;
@@ -3071,6 +3099,17 @@ AS $function$ select edition.id from published.edition join closed_meetings() as
         where closed.closed_at > edition.published_at $function$
 ;
 grant execute on function closed_editions() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.closed_items()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ with closed as materialized (select array(select closed_records()) as ids)
+    select agenda_item.id from agenda_item, closed where agenda_item.id = any(closed.ids)
+    union select agenda_item.id from agenda_item, closed where agenda_item.matter_id = any(closed.ids) $function$
+;
+grant execute on function closed_items() to radslag_app;
 
 CREATE OR REPLACE FUNCTION public.closed_meetings()
  RETURNS TABLE(meeting_id uuid, closed_at timestamp with time zone)
@@ -3294,6 +3333,25 @@ AS $function$ select exists (select from network_member where network_id = asked
 ;
 grant execute on function is_or_was_member(asked_network uuid, asked_organisation uuid) to radslag_app;
 
+CREATE OR REPLACE FUNCTION public.is_untouched_item(asked_item uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select exists (select from agenda_item join meeting on meeting.id = meeting_id where agenda_item.id = asked_item
+    and meeting.status = 'planned' and concat(notes, background, proposal) = '' and notes_state is null
+    and not exists (select from item_attachment where agenda_item_id = asked_item)
+    and not exists (select from item_guest where agenda_item_id = asked_item)
+    and not exists (select from attendance_item where agenda_item_id = asked_item)
+    and not exists (select from notes_update where agenda_item_id = asked_item)
+    and not exists (select from question_round where agenda_item_id = asked_item)
+    and not exists (select from nomination where agenda_item_id = asked_item)
+    and not exists (select from assignment_report where agenda_item_id = asked_item)
+    and not exists (select from item_request_answer where agenda_item_id = asked_item)
+    and not exists (select from matter_step where agenda_item_id = asked_item)
+    and not exists (select from restriction where record_id = asked_item)) $function$
+;
+
 CREATE OR REPLACE FUNCTION public.item_slot(asked_item uuid)
  RETURNS TABLE(starts_at timestamp with time zone, ends_at timestamp with time zone)
  LANGUAGE sql
@@ -3348,6 +3406,16 @@ AS $function$
 ;
 grant execute on function meeting_days(asked_networks uuid[]) to radslag_app;
 
+CREATE OR REPLACE FUNCTION public.meeting_to_take_back(asked_draft uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select meeting.id from import_draft join meeting on meeting.id = import_draft.meeting_id
+    where import_draft.id = asked_draft and import_draft.status = 'confirmed' and meeting.body_id in (select secretary_bodies())
+      and import_draft.network_id in (select secretary_networks()) and import_draft.id not in (select draft_id from closed_drafts()) $function$
+;
+
 CREATE OR REPLACE FUNCTION public.number_agenda(asked_meeting uuid)
  RETURNS void
  LANGUAGE sql
@@ -3395,6 +3463,38 @@ CREATE OR REPLACE FUNCTION public.own_organisations()
 AS $function$ select organisation_id from current_holdings() where organisation_id is not null $function$
 ;
 grant execute on function own_organisations() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.past_tablings(asked_bodies uuid[])
+ RETURNS TABLE(matter_id uuid, body_id uuid, agenda_item_id uuid, state text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ with tabled as materialized (select matter.id, matter.body_id from matter
+        where matter.status = 'tabled' and matter.body_id = any(asked_bodies) and matter.body_id in (select readable_bodies())
+        and not exists (select from hand_over_step where to_matter_id = matter.id)
+        and not exists (select from hand_over where hand_over.matter_id = matter.id and hand_over.status in ('answered', 'declined'))),
+      -- The latest meeting held here is nearly always the body's latest, so that one look is enough.
+      bound as materialized (select asked.body_id, coalesce(
+          (select day from meeting where meeting.body_id = asked.body_id and status not in ('planned', 'cancelled')
+            and not exists (select from meeting_step where meeting_id = meeting.id and act = 'record') order by day desc limit 1),
+          (select max(day) from meeting where meeting.body_id = asked.body_id and status not in ('planned', 'cancelled'))) as day
+        from (select distinct body_id from tabled) as asked)
+    select tabled.id, tabled.body_id, latest.agenda_item_id, case
+        when exists (select from matter_step as step where step.matter_id = tabled.id and step.act = 'take-up'
+          and step.agenda_item_id = latest.agenda_item_id
+          and not exists (select from matter_step as later where later.matter_id = tabled.id and later.number > step.number)) then 'taken-up'
+        when exists (select from agenda_item join meeting on meeting.id = agenda_item.meeting_id
+          where agenda_item.matter_id = tabled.id and meeting.status = 'planned' and meeting.day > bound.day) then 'on-agenda'
+        else 'waiting' end
+    from tabled join bound on bound.body_id = tabled.body_id
+      cross join lateral (select agenda_item.id as agenda_item_id, meeting.day, exists (select from meeting_step
+          where meeting_id = meeting.id and act = 'record') as is_read_in
+        from agenda_item join meeting on meeting.id = agenda_item.meeting_id
+        where agenda_item.matter_id = tabled.id and meeting.status not in ('planned', 'cancelled')
+        order by day desc, is_read_in limit 1) as latest
+    where latest.is_read_in and latest.day < bound.day $function$
+;
+grant execute on function past_tablings(asked_bodies uuid[]) to radslag_app;
 
 CREATE OR REPLACE FUNCTION public.people_in_my_networks()
  RETURNS SETOF uuid
@@ -3473,10 +3573,58 @@ AS $function$ begin
   end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.plan_of(asked_meeting uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select jsonb_build_object('meeting', to_jsonb(meeting),
+          'items', coalesce((select jsonb_agg(to_jsonb(agenda_item) - 'notes_state') from agenda_item where meeting_id = meeting.id), '[]'),
+          'attendance', coalesce((select jsonb_agg(to_jsonb(attendance)) from attendance where meeting_id = meeting.id), '[]'))
+        from meeting where id = asked_meeting and status = 'planned' and body_id in (select secretary_bodies())
+          and not exists (select from restriction join agenda_item on agenda_item.id = record_id or agenda_item.matter_id = record_id
+            where agenda_item.meeting_id = meeting.id and lifted_at is null)
+          and not exists (select from item_guest where meeting_id = meeting.id)
+          and not exists (select from item_attachment where meeting_id = meeting.id)
+          and not exists (select from attendance_item where meeting_id = meeting.id)
+          and not exists (select from agenda_item where meeting_id = meeting.id and notes_state is not null)
+          and not exists (select from assignment_report join agenda_item on agenda_item.id = agenda_item_id where meeting_id = meeting.id)
+          and not exists (select from item_request_answer join agenda_item on agenda_item.id = agenda_item_id
+            where agenda_item.meeting_id = meeting.id) $function$
+;
+grant execute on function plan_of(asked_meeting uuid) to radslag_app;
+
 CREATE OR REPLACE FUNCTION published.announce_change()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin notify radslag_editions; return null; end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.put_back_plan(asked_meeting uuid, plan jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare own meeting;
+  begin
+    select * into strict own from meeting where id = asked_meeting;
+    update meeting set document_kind = before.document_kind, day = before.day, starts_at = before.starts_at, ends_at = before.ends_at,
+        place = before.place, chair_name = before.chair_name, secretary_name = before.secretary_name,
+        approver_names = before.approver_names, approver_id = before.approver_id
+      from jsonb_populate_record(null::meeting, plan -> 'meeting') as before where meeting.id = asked_meeting;
+    insert into agenda_item (id, network_id, body_id, meeting_id, position, number, title, notes, matter_id, version, background, proposal,
+        presenter, planned_minutes, is_if_time)
+      select before.id, own.network_id, own.body_id, own.id, before.position, before.number, before.title, before.notes, before.matter_id,
+        before.version, before.background, before.proposal, before.presenter, before.planned_minutes, before.is_if_time
+      from jsonb_populate_recordset(null::agenda_item, plan -> 'items') as before
+      where before.matter_id is null or exists (select from matter where matter.id = before.matter_id and matter.body_id = own.body_id);
+    insert into attendance (id, network_id, body_id, meeting_id, position, presence, name, role, organisation_name, organisation_id,
+        person_id, from_at, to_at, is_remote, is_guest, substitutes_for)
+      select before.id, own.network_id, own.body_id, own.id, before.position, before.presence, before.name, before.role,
+        before.organisation_name, before.organisation_id, before.person_id, before.from_at, before.to_at, before.is_remote,
+        before.is_guest, before.substitutes_for
+      from jsonb_populate_recordset(null::attendance, plan -> 'attendance') as before;
+  end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.read_closed_records()
@@ -3669,6 +3817,48 @@ AS $function$ begin
   end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.resting_on_import(asked_draft uuid)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 2
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ with asked as materialized (select meeting.id, filled_plan is not null as has_plan, step.number, step.taken_at
+      from meeting_to_take_back(asked_draft) as found join meeting on meeting.id = found join import_draft on import_draft.id = asked_draft
+        join meeting_step as step on step.meeting_id = meeting.id and step.act = 'record'),
+    own_item as materialized (select agenda_item.id, matter_id from agenda_item join asked on asked.id = meeting_id),
+    own_step as materialized (select matter_step.matter_id, matter_step.number, matter_step.taken_at
+      from matter_step join asked on asked.id = meeting_id),
+    raised as materialized (select matter_id from own_step where number = 1)
+    select 'unknown' where not exists (select from asked)
+    union all select 'published' where exists (select from published.edition join asked on asked.id = subject_id)
+    union all select 'corrected' where exists (select from correction join asked on asked.id = meeting_id)
+      or exists (select from approval join asked on asked.id = meeting_id where approval.number > 1)
+    union all select 'made-known' where exists (select from remark join asked on asked.id = meeting_id)
+      or exists (select from board_notice join asked on asked.id = meeting_id)
+      or exists (select from dispatch join asked on asked.id = meeting_id)
+      or exists (select from draft_sharing join asked on asked.id = meeting_id)
+    union all select 'closed' where exists (select from restriction join own_item on own_item.id = record_id)
+      or exists (select from restriction join own_item on matter_id = record_id where lifted_at is null)
+    union all select 'continued' where exists (select from matter_continuation join own_item on own_item.id in (agenda_item_id, earlier_item_id))
+      or exists (select from continuation_proposal join own_item on own_item.id in (agenda_item_id, earlier_item_id) where apart_by is not null)
+    union all select 'taken-up' where exists (select from own_step join asked on own_step.taken_at <> asked.taken_at)
+      or exists (select from matter_step as later join own_step on own_step.matter_id = later.matter_id cross join asked
+        where later.number > own_step.number and later.meeting_id <> asked.id)
+      or exists (select from agenda_item as other join raised on raised.matter_id = other.matter_id cross join asked
+        where other.meeting_id <> asked.id and not is_untouched_item(other.id))
+    union all select 'begun' where exists (select from action join asked on asked.id = meeting_id)
+      or exists (select from assignment join asked on asked.id = meeting_id)
+      or exists (select from hand_over join asked on asked.id = meeting_id)
+      or exists (select from question_round join asked on asked.id = meeting_id)
+      or exists (select from nomination join asked on asked.id = meeting_id)
+      or exists (select from assignment_report join own_item on own_item.id = agenda_item_id)
+      or exists (select from item_request_answer join own_item on own_item.id = agenda_item_id)
+    union all select 'named' where exists (select from person_join join attendance on attendance.id = attendance_id
+      join asked on asked.id = meeting_id)
+    union all select 'plan-unknown' where exists (select from asked where number > 1 and not has_plan) $function$
+;
+grant execute on function resting_on_import(asked_draft uuid) to radslag_app;
+
 CREATE OR REPLACE FUNCTION public.restricted_items()
  RETURNS TABLE(agenda_item_id uuid, meeting_id uuid, body_id uuid, matter_id uuid, item_position integer, item_number text, restriction_id uuid, is_closed boolean)
  LANGUAGE sql
@@ -3754,3 +3944,67 @@ AS $function$ select (now() at time zone 'Europe/Stockholm')::date $function$
 ;
 grant execute on function stockholm_today() to radslag_access;
 grant execute on function stockholm_today() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.take_back_import(asked_draft uuid)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    asked uuid := meeting_to_take_back(asked_draft);
+    plan jsonb := (select filled_plan from import_draft where id = asked_draft);
+    own_body uuid := (select body_id from meeting where id = asked);
+    recorded timestamptz := (select taken_at from meeting_step where meeting_id = asked and act = 'record');
+    matters uuid[] := array(select matter_id from agenda_item where meeting_id = asked and matter_id is not null);
+    next_planned uuid;
+  begin
+    perform from meeting where id = asked for update;
+    return query select resting_on_import(asked_draft);
+    if found then return; end if;
+    begin
+      -- While it is planned, its notes can be written, and so taken away.
+      update meeting set status = 'planned', current_item_id = null where id = asked;
+      update import_draft set status = 'to-review', meeting_id = null, confirmed_by = null, confirmed_at = null, filled_plan = null
+        where id = asked_draft;
+      delete from continuation_proposal using agenda_item
+        where agenda_item.meeting_id = asked and agenda_item.id in (agenda_item_id, earlier_item_id);
+      delete from provenance where meeting_id = asked;
+      delete from approval where meeting_id = asked;
+      delete from decision where meeting_id = asked;
+      delete from tabling where meeting_id = asked;
+      delete from matter_step where meeting_id = asked;
+      update matter set status = step.to_status from matter_step as step
+        where matter.id = any(matters) and step.matter_id = matter.id
+          and not exists (select from matter_step as later where later.matter_id = matter.id and later.number > step.number);
+      -- What stands on a coming agenda only because it was put off here.
+      delete from agenda_item where matter_id = any(matters) and meeting_id <> asked and is_untouched_item(id);
+      delete from attendance where meeting_id = asked;
+      delete from agenda_item where meeting_id = asked;
+      delete from matter where id = any(matters) and not exists (select from matter_step where matter_id = matter.id);
+      delete from meeting_step where meeting_id = asked and act = 'record';
+      if plan is not null then
+        perform put_back_plan(asked, plan);
+      else
+        delete from meeting where id = asked;
+      end if;
+    exception when foreign_key_violation then
+      return next 'other';
+      return;
+    end;
+    -- The next meeting, when these notes were what planned it and nothing has been done about it since.
+    for next_planned in select meeting_id from meeting_step join meeting on meeting.id = meeting_id and meeting.status = 'planned'
+        where act = 'plan' and taken_at = recorded and meeting.body_id = own_body
+          and not exists (select from meeting_step as later where later.meeting_id = meeting.id and later.number > 1)
+          and not exists (select from agenda_item where agenda_item.meeting_id = meeting.id and not is_untouched_item(agenda_item.id))
+    loop
+      begin
+        delete from agenda_item where meeting_id = next_planned;
+        delete from meeting_step where meeting_id = next_planned;
+        delete from meeting where id = next_planned;
+      exception when foreign_key_violation then null;
+      end;
+    end loop;
+  end $function$
+;
+grant execute on function take_back_import(asked_draft uuid) to radslag_app;

@@ -459,6 +459,7 @@ export interface ImportBatch {
 
 export interface ImportDraft {
   batch_id: string | null;
+  beside_draft_id: string | null;
   body_name: Generated<string>;
   confirmed_at: Timestamp | null;
   confirmed_by: string | null;
@@ -468,6 +469,7 @@ export interface ImportDraft {
    */
   fields: Json | null;
   file_name: Generated<string>;
+  filled_plan: Json | null;
   held_on: string | null;
   id: string;
   kept_draft_id: string | null;
@@ -506,7 +508,9 @@ export interface ImportDraftChange {
   draft_id: string;
   fields: Json;
   is_undone: Generated<boolean>;
+  kind: string | null;
   network_id: string;
+  reading: Json | null;
   version: number;
 }
 
@@ -645,6 +649,7 @@ export interface MatterStep {
   number: number;
   person_id: string;
   previous_number: Generated<number | null>;
+  remark: Generated<string>;
   taken_at: Generated<Timestamp>;
   to_status: string;
   workflow: Generated<string>;

@@ -68,7 +68,7 @@ const changeable: Record<string, string> = {
   identity_provider: 'changed_at client_id client_secret domains is_demanded issuer',
   import_batch: 'is_paused reads_for',
   import_draft:
-    'body_name confirmed_at confirmed_by fields held_on kept_draft_id kind layout meeting_id pages pages_done pages_in_all problem reading reviewer_id reviewing_since source_text status tries unsure_count value_count version',
+    'body_name confirmed_at confirmed_by fields filled_plan held_on kept_draft_id kind layout meeting_id pages pages_done pages_in_all problem reading reviewer_id reviewing_since source_text status tries unsure_count value_count version',
   import_draft_change: 'is_undone',
   invitation: 'called_sequence expires_at substitutes_for',
   item_guest: 'expires_at token_hash',

@@ -10,6 +10,7 @@ import { someItemRecords } from './some-item-records.ts'
 import { somePlanning } from './some-planning.ts'
 import { someNetworkFacts } from './some-network-facts.ts'
 import { someContinuations } from './some-continuations.ts'
+import { somePastTablings } from './some-past-tablings.ts'
 import { someReadFiles } from './some-read-files.ts'
 import { someCorrections } from './some-corrections.ts'
 import { aClosedMatter } from './closed-matter.ts'
@@ -31,10 +32,11 @@ export type World = Record<
   | ('council' | 'councilItem' | 'councilOther')
   | ('action' | 'doneAction' | 'handOver' | 'acceptedHandOver' | 'answeredHandOver')
   | ('round' | 'draftRound' | 'consultation' | 'assignment')
-  | ('joinable' | 'continued')
+  | ('joinable' | 'continued' | 'pastTablings' | 'settled')
   | ('guestLink' | 'connected' | 'closedMeeting' | 'closedMatter')
   | ('toReview' | 'unreadable' | 'noText' | 'confirmed')
-  | ('batch' | 'pausedBatch' | 'waitingFile' | 'pageToReview' | 'promisesDraft' | 'networksDraft' | 'keptDraft'),
+  | ('batch' | 'pausedBatch' | 'waitingFile' | 'pageToReview' | 'promisesDraft' | 'networksDraft' | 'keptDraft')
+  | ('unadjustedDraft' | 'adjustedDraft'),
   string
 >
 
@@ -170,6 +172,7 @@ export async function aWorld({ test }: Journey): Promise<World> {
     ...(await someReadFiles(test, secretary, network)),
     ...(await someCorrections(test, secretary, { network, approved, secretary: secretaryId })),
     ...(await someContinuations(db, secretary, network)),
+    ...(await somePastTablings(db, secretary, network)),
     ...(await aClosedMatter(db, secretary, { meeting: await plan('2030-06-10'), reader: approverId })),
     ...{ edition: await edition(published), withdrawn: await edition(withdrawnMeeting) },
     link: await recordLink(test.deployment.access, secretaryId, undefined, 20),

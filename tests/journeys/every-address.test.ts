@@ -80,6 +80,7 @@ const looks: Record<string, Look[]> = {
   '/arbetsyta/arenden/:matterId': [
     look('sekreterare', (world) => `/arbetsyta/arenden/${world.matter}`),
     look('sekreterare', (world) => `/arbetsyta/arenden/${world.continued}`),
+    look('ledamot', (world) => `/arbetsyta/arenden/${world.settled}`),
     look('sekreterare', (world) => `/arbetsyta/arenden/${world.closedMatter}`),
     look('lansstyrelse', (world) => `/arbetsyta/arenden/${world.closedMatter}`, { status: 403 }),
   ],

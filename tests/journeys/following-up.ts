@@ -10,7 +10,7 @@ const handOver =
   (world) =>
     `/arbetsyta/overlamningar/${world[name]}`
 const ofBody =
-  (page: string, name: 'body' | 'emptyBody' | 'joinable' = 'body'): At =>
+  (page: string, name: 'body' | 'emptyBody' | 'joinable' | 'pastTablings' = 'body'): At =>
   (world) =>
     `/arbetsyta/organ/${world[name]}/${page}`
 
@@ -48,6 +48,12 @@ export const followingUpPages: Record<string, Look[]> = {
     look('sekreterare', ofBody('hor-ihop', 'emptyBody')),
     look('ledamot', ofBody('hor-ihop', 'joinable'), { status: 403 }),
     refused('sekreterare', ofBody('hor-ihop', 'joinable'), '', { act: 'same' }),
+  ],
+  '/arbetsyta/organ/:bodyId/bordlagda': [
+    look('sekreterare', ofBody('bordlagda', 'pastTablings')),
+    look('ledamot', ofBody('bordlagda', 'pastTablings')),
+    look('sekreterare', ofBody('bordlagda', 'emptyBody')),
+    refused('sekreterare', ofBody('bordlagda', 'pastTablings'), '', { act: 'settle' }),
   ],
   '/arbetsyta/organ/:bodyId/narvaro': [
     look('sekreterare', ofBody('narvaro?ar=2022')),

@@ -12,8 +12,8 @@ export const readingIn: Record<string, Look[]> = {
     refused('sekreterare', () => '/arbetsyta/inlasning', '', {}),
   ],
   '/arbetsyta/inlasning/:draftId': [
-    ...(['toReview', 'pageToReview', 'unreadable', 'noText', 'confirmed', 'waitingFile'] as const).map((name) =>
-      look('sekreterare', draft(name)),
+    ...(['toReview', 'pageToReview', 'unreadable', 'noText', 'confirmed', 'waitingFile', 'adjustedDraft'] as const).map(
+      (name) => look('sekreterare', draft(name)),
     ),
     look('sekreterare', (world) => `/arbetsyta/inlasning/${world.pageToReview}?kalla=text`),
     refused('sekreterare', draft('toReview'), '', { act: 'confirm', version: '1', 'f-date': '' }),
@@ -26,6 +26,18 @@ export const readingIn: Record<string, Look[]> = {
   '/arbetsyta/inlasning/:draftId/slag': [
     look('sekreterare', (world) => `/arbetsyta/inlasning/${world.promisesDraft}/slag`),
     refused('sekreterare', (world) => `/arbetsyta/inlasning/${world.promisesDraft}/slag`, '', { kind: '' }),
+  ],
+  '/arbetsyta/inlasning/:draftId/ta-tillbaka': [
+    ...(['unadjustedDraft', 'keptDraft', 'confirmed'] as const).map((name) =>
+      look('sekreterare', (world) => `${draft(name)(world)}/ta-tillbaka`),
+    ),
+    refused('sekreterare', (world) => `${draft('unadjustedDraft')(world)}/ta-tillbaka`, '', {}),
+  ],
+  '/arbetsyta/inlasning/:draftId/ratta/:otherId': [
+    look('sekreterare', (world) => `${draft('adjustedDraft')(world)}/ratta/${world.unadjustedDraft}`),
+    refused('sekreterare', (world) => `${draft('adjustedDraft')(world)}/ratta/${world.unadjustedDraft}`, '', {
+      ...{ version: '1', approval: '1', reason: '', 'ta-place': 'ja' },
+    }),
   ],
   '/arbetsyta/inlasning/omgangar/:batchId': [
     look('sekreterare', batch('batch')),

@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import type { TestApp } from '../support/app.ts'
 import type { Browser } from '../support/browser.ts'
-import { documentFile, idIn, sendFile, someText } from '../support/stage.ts'
+import { confirmDraft, documentFile, idIn, sendFile, someText } from '../support/stage.ts'
 
 const promises =
   'Ekby – medborgarlöften\n\nPolisen och kommunen lovar att synas mer vid skolorna under 2025.\n\nVi lovar att tända fler lampor.\n'
@@ -40,7 +41,31 @@ export async function someReadFiles(test: TestApp, secretary: Browser, network: 
     .executeTakeFirstOrThrow()
   const keptDraft = await alone(agreement, 'överenskommelse.txt')
   await secretary.post(`/arbetsyta/inlasning/${keptDraft}/granska`, { version: '1', act: 'confirm' })
+  const unadjusted = someText('2024-05-14', ['Belysning', 'Bussar'], 'Trafikgruppen')
+  const unadjustedDraft = await alone(`OJUSTERADE ANTECKNINGAR\n\n${unadjusted}`, 'ojusterat.txt')
+  const made = await confirmDraft(secretary, unadjustedDraft)
+  await test.db
+    .insertInto('board_notice')
+    .columns(['id', 'network_id', 'body_id', 'meeting_id', 'organisation_name', 'recorded_by'])
+    .expression(
+      test.db
+        .selectFrom('meeting_step')
+        .where('meeting_id', '=', idIn(made.location))
+        .where('act', '=', 'record')
+        .select([
+          'meeting_id as id',
+          'network_id',
+          'body_id',
+          'meeting_id',
+          sql`'Ekby kommun'`.as('name'),
+          'person_id',
+        ]),
+    )
+    .execute()
+  const adjusted = unadjusted.replace('Kommunhuset, Ekby', 'Biblioteket, Ekby').replace('Bussar', 'Busslinjer')
   return {
+    unadjustedDraft,
+    adjustedDraft: await alone(adjusted, 'justerat.txt'),
     ...{ keptDraft, batch, pausedBatch, waitingFile },
     pageToReview: await alone(documentFile('trygghetsgrupp.pdf'), 'trygghetsgrupp.pdf'),
     promisesDraft: await alone(promises, 'löften.txt'),

@@ -75,7 +75,7 @@ describe.each(ways)('a folder becomes the history of a body, %s', (_way, options
       } else await page.locator('[data-confirm]').first().click()
     }
     await says('Det finns inget mer att granska')
-    await says('4 av 4 filer är klara')
+    await says('4 av 4 är genomgångna')
   })
   const isAtConfirm = () => page.evaluate(() => document.activeElement?.hasAttribute('data-confirm') ?? false)
 

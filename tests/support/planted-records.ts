@@ -30,6 +30,12 @@ const placeOf = ({ networkId, bodyId, meetingId, itemId }: Planting): AtItem => 
 /** Puts the word in one of each record that an item of an agenda can have. Gives their ids as addresses call them. */
 export async function plantRecords(test: TestApp, given: Planting): Promise<Ids> {
   await plantContinuation(test, given)
+  await plantPresence(test, given)
+  await test.db
+    .updateTable('matter_step')
+    .set({ remark: given.word })
+    .where('agenda_item_id', '=', given.itemId)
+    .execute()
   return {
     ...(await plantBefore(test, given)),
     ...(await plantQuestions(test, given)),
@@ -99,6 +105,18 @@ async function plantQuestions({ db }: TestApp, given: Planting): Promise<Ids> {
     .values({ ...answer, organisation_id: given.organisationId, person_id: by })
     .execute()
   return { roundId }
+}
+
+/** One who was there for the item and for nothing else, by a name that is the word. */
+async function plantPresence({ db }: TestApp, given: Planting): Promise<void> {
+  const { agenda_item_id, network_id, body_id, meeting_id } = placeOf(given)
+  const id = randomUUID()
+  const present = { position: 98, presence: 'present', name: given.word, role: `Sakkunnig i ${given.word}` }
+  await db
+    .insertInto('attendance')
+    .values({ id, network_id, body_id, meeting_id, ...present })
+    .execute()
+  await db.insertInto('attendance_item').values({ attendance_id: id, agenda_item_id, meeting_id, body_id }).execute()
 }
 
 async function plantDuring({ db }: TestApp, given: Planting): Promise<Ids> {

@@ -57,7 +57,8 @@ export async function listRestrictedItems(tx: Transaction, meetingId: string): P
 export async function listHiddenMatters(tx: Transaction, bodyId?: string): Promise<HiddenMatter[]> {
   const inBody = bodyId ? sql`and hidden.body_id = ${bodyId}` : sql``
   const { rows } = await sql<HiddenMatter>`select matter_id as id, hidden.body_id as "bodyId", body.name as "bodyName",
-      status in ('tabled', 'referred-back', 'handed-over') as "isOutstanding", law
+      status in ('tabled', 'referred-back', 'handed-over') and not exists (select from past_tablings(array[hidden.body_id]) as past
+        where past.matter_id = hidden.matter_id and past.state = 'waiting') as "isOutstanding", law
     from restricted_matters() as hidden join restriction on restriction.id = restriction_id
       join body on body.id = hidden.body_id
     where is_closed ${inBody} order by body.name, since`.execute(tx)

@@ -1,6 +1,16 @@
 export { listMattersRoute } from './list-matters/list-matters.route.tsx'
 export type { MatterStatus, Outstanding, OutstandingMatter } from './matter.ts'
-export { matterTransitions, mayBe, statusByFact, type MatterAct } from './matter-status.rule.ts'
+export {
+  matterTransitions,
+  mayBe,
+  pastTablingActs,
+  statusAfterPast,
+  statusByFact,
+  type MatterAct,
+} from './matter-status.rule.ts'
+export type { AnsweredTabling, PastTabling, PastTablingAct, PastTablingCount } from './past-tabling.ts'
+export { countPastTablings, listAnsweredTablings, listPastOnAgenda, listPastTablings } from './past-tablings.store.ts'
+export { PastTablingsLine, pastTablingsPath, pastTablingWords } from './past-tablings-line.view.tsx'
 export { findLatestFact, findLatestStep, recordMatter, recordMatterStep, stands } from './matters.store.ts'
 export { readOutstanding } from './read-outstanding.ts'
 export { OutstandingList, reasonOf, StandingChip } from './outstanding-list.view.tsx'

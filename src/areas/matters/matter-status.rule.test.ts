@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { MatterStatus } from './matter.ts'
-import { matterTransitions, mayBe, statusByFact, type MatterAct } from './matter-status.rule.ts'
+import { matterTransitions, mayBe, statusAfterPast, statusByFact, type MatterAct } from './matter-status.rule.ts'
 
-const acts: readonly MatterAct[] = ['raise', 'table', 'refer-back', 'hand-over', 'decide', 'close', 'retract']
+const acts: readonly MatterAct[] = [
+  ...(['raise', 'table', 'refer-back', 'hand-over', 'decide', 'close', 'retract'] as const),
+  ...(['take-up', 'settle', 'lapse'] as const),
+]
 const statuses = ['', 'open', 'tabled', 'referred-back', 'handed-over', 'decided', 'closed'] as const
 
 const outcomes = {
@@ -17,7 +20,10 @@ const anywhere = ['decided', 'handed-over', 'open', 'referred-back', 'tabled'] a
 const expected: Record<MatterStatus | '', Partial<Record<MatterAct, readonly MatterStatus[]>>> = {
   '': { raise: ['open'] },
   open: { ...outcomes, close: ['closed'] },
-  tabled: { ...outcomes, close: ['closed'], retract: anywhere },
+  tabled: {
+    ...{ ...outcomes, close: ['closed'], retract: anywhere },
+    ...{ 'take-up': ['tabled'], settle: ['closed'], lapse: ['closed'] },
+  },
   'referred-back': { ...outcomes, close: ['closed'], retract: anywhere },
   'handed-over': { ...outcomes, close: ['closed'], retract: anywhere },
   decided: { ...outcomes, retract: anywhere },
@@ -43,5 +49,13 @@ describe('the life of a matter', () => {
     [undefined, 'open'],
   ] as const)('when the latest fact that remains is %s, the matter is %s', (fact, status) =>
     expect(statusByFact(fact)).toBe(status),
+  )
+
+  it.each([
+    ['take-up', 'tabled'],
+    ['settle', 'closed'],
+    ['lapse', 'closed'],
+  ] as const)('when a person says %s of an old tabling, the matter is %s', (act, status) =>
+    expect(statusAfterPast(act)).toBe(status),
   )
 })

@@ -1,5 +1,6 @@
 import type { HiddenMatter, Restriction } from '#areas/access/types.ts'
 import type { HandOverStatus } from './hand-over.ts'
+import type { PastTablingCount } from './past-tabling.ts'
 
 export type MatterStatus = 'open' | 'tabled' | 'referred-back' | 'handed-over' | 'decided' | 'closed'
 
@@ -59,6 +60,8 @@ export type Outstanding = {
   matters: readonly OutstandingMatter[]
   restrictions: readonly Restriction[]
   hidden: readonly HiddenMatter[]
+  /** What waits besides, put off in old notes read in. */
+  past: readonly PastTablingCount[]
 }
 
 export type MatterRow = { id: string; title: string; status: MatterStatus; bodyName: string; timesTabled: number }

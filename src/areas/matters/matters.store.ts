@@ -49,6 +49,8 @@ export type NewMatterStep = {
   meetingId: string
   itemId: string
   personId: string
+  /** Why, where the one who takes the step has said so. */
+  remark?: string
 }
 
 /** Takes a matter one step on. The database refuses a step that does not begin where the last one ended. */
@@ -71,6 +73,7 @@ export async function recordMatterStep(tx: Transaction, step: NewMatterStep): Pr
       meeting_id: step.meetingId,
       agenda_item_id: step.itemId,
       person_id: step.personId,
+      remark: step.remark ?? '',
     })
     .execute()
 }

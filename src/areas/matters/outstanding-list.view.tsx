@@ -3,6 +3,7 @@ import { Chip, DataTable, EmptyState, type State } from '#platform/html/index.ts
 import { daysBetween, formatAge, formatShortDay } from '#platform/time.ts'
 import type { Outstanding, OutstandingMatter, Standing } from './matter.ts'
 import { standingOf } from './outstanding.rule.ts'
+import { PastTablingsLine } from './past-tablings-line.view.tsx'
 
 // How often is not known by one to whom the items where it was put off are closed.
 const tabledWords = (times: number) =>
@@ -69,8 +70,16 @@ const Title = ({ matter, restrictions }: { matter: OutstandingMatter; restrictio
   </>
 )
 
-/** The outstanding matters (sv. utestående ärenden), with age, what each waits for, reason and next step. */
-export function OutstandingList({ outstanding, today, showBody = false }: Props) {
+/** The outstanding matters (sv. utestående ärenden), and where those wait that were put off in old notes. */
+export const OutstandingList = ({ outstanding, today, showBody = false }: Props) => (
+  <>
+    <Waiting {...{ outstanding, today, showBody }} />
+    <PastTablingsLine past={outstanding.past} showBody={showBody} />
+  </>
+)
+
+/** With age, what each waits for, reason and next step. */
+function Waiting({ outstanding, today, showBody = false }: Props) {
   const { matters, restrictions, hidden } = outstanding
   if (matters.length + hidden.length === 0) {
     return (

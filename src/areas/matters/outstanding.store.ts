@@ -2,9 +2,7 @@ import { sql } from 'kysely'
 import type { Transaction } from '#platform/db.ts'
 import type { OutstandingMatter } from './matter.ts'
 import { stands } from './matters.store.ts'
-
-// What was put off and has come up again as another matter waits as that one.
-const isContinued = sql`exists (select from matter_continuation where earlier_matter_id = matter.id and undone_at is null)`
+import { bodiesAsked, isContinued } from './past-tablings.store.ts'
 
 // Looked up from the reader's own bodies: what others have must cost nothing.
 const waiting = (bodyId: string | undefined) => {
@@ -12,6 +10,7 @@ const waiting = (bodyId: string | undefined) => {
   return sql`
     select id from matter where matter.body_id = ${ofBody} and status in ('tabled', 'referred-back', 'handed-over')
       and (status = 'handed-over' or not ${isContinued})
+      and (status <> 'tabled' or id not in (select matter_id from past_tablings(${bodiesAsked(bodyId)}) where state = 'waiting'))
     union select matter_id from hand_over where hand_over.body_id = ${ofBody} and status in ('answered', 'declined')
       and ${stands('hand_over')}
     union select to_matter_id from hand_over join hand_over_step on hand_over_id = hand_over.id and act = 'accept'
@@ -39,7 +38,10 @@ const received = sql`(select jsonb_build_object('id', hand_over.id, 'status', ha
   from hand_over_step join hand_over on hand_over.id = hand_over_id join body as sender on sender.id = hand_over.body_id
   where to_matter_id = matter.id order by hand_over.recorded_at desc limit 1)`
 
-/** Matters that wait for something, longest waiting first; of one body or of all that may be read. One statement. */
+/**
+ * Matters that wait for something, longest waiting first; of one body or of all that may be read. One statement. What was put
+ * off in old notes read in waits for a word of its own, `listPastTablings`.
+ */
 export async function listOutstanding(tx: Transaction, bodyId?: string): Promise<OutstandingMatter[]> {
   const { rows } = await sql<OutstandingMatter>`
     with waiting as (${waiting(bodyId)})

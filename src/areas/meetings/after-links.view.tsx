@@ -1,3 +1,4 @@
+import { pastTablingsPath } from '#areas/matters/index.ts'
 import { Details } from '#platform/html/index.ts'
 import { DeadlineList } from './deadline-list.view.tsx'
 import type { MeetingView } from './meeting-view.ts'
@@ -21,6 +22,9 @@ function linksFor({ meeting, isSecretary, after }: MeetingView): Link[] {
   const ofBody = `/arbetsyta/organ/${meeting.bodyId}/hor-ihop`
   return [
     ...(after.joinable > 0 ? [{ href: ofBody, text: `Ärenden som kan höra ihop (${after.joinable})` }] : []),
+    ...(after.past > 0
+      ? [{ href: pastTablingsPath(meeting.bodyId), text: `Bordlagda i inlästa anteckningar (${after.past})` }]
+      : []),
     ...links.map(({ path, text }) => ({ href: `/arbetsyta/moten/${meeting.id}/${path}`, text })),
   ]
 }

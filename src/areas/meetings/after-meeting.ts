@@ -21,6 +21,8 @@ export type AfterMeeting = {
   dispatches: readonly Dispatch[]
   /** How many of its items may be of one matter with items of other meetings, for whoever may say so. */
   joinable: number
+  /** How many of the matters that these notes put off wait for a word, for whoever may say it. */
+  past: number
   /** An approved correction is not yet in the published edition. */
   hasCorrectionToPublish: boolean
 }

@@ -1,4 +1,4 @@
-import { reasonOf, StandingChip, type OutstandingMatter } from '#areas/matters/index.ts'
+import { PastTablingsLine, reasonOf, StandingChip, type OutstandingMatter } from '#areas/matters/index.ts'
 import { Button, Chip, Details, Form, HiddenField, Paragraphs } from '#platform/html/index.ts'
 import { formatShortDay, formatTime } from '#platform/time.ts'
 import { minutesInWords, type AgendaClock } from './agenda-clock.rule.ts'
@@ -151,6 +151,7 @@ export const PlanningNotes = ({ view }: Pick<Props, 'view'>) => {
   return (
     <>
       <ConflictNotice conflicts={planning.conflicts} />
+      <PastTablingsLine past={planning.past} />
       {planning.requests.length > 0 && (
         <section class="meeting-requests">
           <h2>Önskade punkter ({planning.requests.length})</h2>

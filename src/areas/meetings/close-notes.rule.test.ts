@@ -49,3 +49,13 @@ it('leaves notes in which nothing is closed as they are', () => expect(withoutCl
 
 it('gives no notes at all when it is not certain which words are closed', () =>
   expect(withoutClosed(notes, ['a', 'b'], [restricted])).toBeUndefined())
+
+it('takes those who were there for it alone out of the list, and for others that they were', () => {
+  const aPerson = (name: string, ...items: string[]) => ({
+    ...{ name, organisation: '', role: '', isPresent: true, items, from: '', to: '' },
+    ...{ isRemote: false, isGuest: false, substitutesFor: '' },
+  })
+  const attendance = [aPerson('Bo', '2'), aPerson('Eva', '2', '3'), aPerson('Per')]
+  const left = withoutClosed({ ...notes, attendance }, ['a', 'b', 'c'], [restricted])
+  expect(left?.attendance).toEqual([aPerson('Eva', '3'), aPerson('Per')])
+})

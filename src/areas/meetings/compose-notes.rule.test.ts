@@ -140,13 +140,27 @@ it('puts the law in place of what is closed, in its place, whether the one who d
     { id: 'i1', recordId: 'i1', position: 1, number: '1', law: 'OSL 18:1' },
     { id: 'i2', recordId: 'm', position: 2, number: '2', law: 'OSL 21:7' },
   ]
-  const { items, attendance } = compose({ agenda, restricted, attendance: [aPerson({ itemIds: ['i2', 'i3'] })] })
+  const { items } = compose({ agenda, restricted })
   expect(items.map(({ number, title, text }) => [number, title, text])).toEqual([
     ['1', 'Punkten är inte öppen', 'Grund: OSL 18:1'],
     ['2', 'Punkten är inte öppen', 'Grund: OSL 21:7'],
     ['3', 'Ljus', 'Text.'],
   ])
-  expect(attendance[0]?.items).toEqual(['2', '3'])
+})
+
+it('tells nothing of who was there for what is closed, whether the one who draws up the notes may read it or not', () => {
+  const restricted = [{ id: 'i1', recordId: 'i1', position: 1, number: '1', law: 'OSL 18:1' }]
+  const third = anItem({ id: 'i3', position: 3, number: '3' })
+  const attendance = [
+    aPerson({ name: 'Bo', itemIds: ['i1'] }),
+    aPerson({ name: 'Eva', itemIds: ['i1', 'i3'] }),
+    aPerson({ name: 'Per', itemIds: [] }),
+  ]
+  for (const agenda of [[anItem({ title: 'Hemligt' }), third], [third]])
+    expect(compose({ agenda, restricted, attendance }).attendance.map(({ name, items }) => [name, items])).toEqual([
+      ['Eva', ['3']],
+      ['Per', []],
+    ])
 })
 
 it('keeps who presented an item, its background, the proposed decision and the names of its attachments', () => {

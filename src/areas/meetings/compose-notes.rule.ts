@@ -9,6 +9,7 @@ import { factsNoted, spanNoted } from './recorded-facts.rule.ts'
 import type { ItemRecords } from './item-records.ts'
 import { recordsInNotes } from './item-records.rule.ts'
 import { isBeingWritten } from './meeting-status.rule.ts'
+import { openPresence } from './open-presence.rule.ts'
 import { standsBy } from './presence.rule.ts'
 import { nothingNoted, type NotesContent, type NotesItem } from './notes.ts'
 
@@ -61,15 +62,20 @@ const nextOf = ({ day, startsAt, endsAt, place }: NonNullable<Parts['next']>) =>
   ...{ day, starts: timeOf(startsAt), ends: timeOf(endsAt), place },
 })
 
-/** Who was there, and who was away; substitutes who were not called in were neither. */
-const attendanceNoted = (attendance: readonly Attendance[], items: readonly { id: string; number: string }[]) =>
+/**
+ * Who was there, and who was away; substitutes who were not called in were neither. Nothing tells who was there for an item
+ * that is open to some only.
+ */
+const attendanceNoted = ({ attendance, agenda, restricted }: Pick<Parts, 'attendance' | 'agenda' | 'restricted'>) =>
   attendance
     .filter((person) => !standsBy(person))
-    .map(({ name, organisationName, role, presence, itemIds, ...span }) => ({
-      ...spanNoted(span),
-      ...{ name, organisation: organisationName, role, isPresent: presence === 'present' },
-      items: items.filter(({ id }) => itemIds.includes(id)).map(({ number }) => number),
-    }))
+    .flatMap(({ name, organisationName, role, presence, itemIds, ...span }) => {
+      const told = openPresence(itemIds, (itemId) => restricted.some(({ id }) => id === itemId))
+      if (!told) return []
+      const items = agenda.filter(({ id }) => told.includes(id)).map(({ number }) => number)
+      const isPresent = presence === 'present'
+      return [{ ...spanNoted(span), name, organisation: organisationName, role, isPresent, items }]
+    })
 
 /** Draws up the notes (sv. minnesanteckningar) from what was recorded at the meeting. */
 export function composeNotes({
@@ -83,8 +89,6 @@ export function composeNotes({
   approvedOn,
   approvedAtMeeting = null,
 }: Parts): NotesContent {
-  const known = new Map([...agenda, ...restricted].map((one) => [one.id, one]))
-  const inOrder = [...known.values()].sort((one, other) => one.position - other.position)
   return {
     network: { id: meeting.networkId, name: meeting.networkName, slug: meeting.networkSlug },
     body: { id: meeting.bodyId, name: meeting.bodyName, slug: meeting.bodySlug },
@@ -99,7 +103,7 @@ export function composeNotes({
     approvers: meeting.approverNames,
     approvedOn,
     approvedAtMeeting,
-    attendance: attendanceNoted(attendance, inOrder),
+    attendance: attendanceNoted({ attendance, agenda, restricted }),
     items: itemsOf({ meeting, agenda, restricted, records, followUp }),
     corrections: [],
     nextMeeting: next ? nextOf(next) : null,

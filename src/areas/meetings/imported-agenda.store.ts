@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Transaction } from '#platform/db.ts'
 
 type WrittenItem = { position: number; number: string; title: string; notes: string }
@@ -16,4 +17,10 @@ export const clearAttendance = (tx: Transaction, meetingId: string) =>
 export async function clearAgenda(tx: Transaction, meetingId: string, keptIds: readonly string[]): Promise<void> {
   const items = tx.deleteFrom('agenda_item').where('meeting_id', '=', meetingId)
   await (keptIds.length > 0 ? items.where('id', 'not in', keptIds) : items).execute()
+}
+
+/** The plan of a meeting as it stands, for whoever wants it back; null when more belongs to it than can be put back. */
+export async function findPlan(tx: Transaction, meetingId: string): Promise<object | null> {
+  const { rows } = await sql<{ plan: object | null }>`select plan_of(${meetingId}) as plan`.execute(tx)
+  return rows[0]?.plan ?? null
 }

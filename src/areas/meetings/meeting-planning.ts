@@ -1,4 +1,4 @@
-import type { OutstandingMatter } from '#areas/matters/types.ts'
+import type { OutstandingMatter, PastTablingCount } from '#areas/matters/types.ts'
 import type { AgendaClock } from './agenda-clock.rule.ts'
 import type { Conflict } from './conflict.rule.ts'
 import type { ItemRequest } from './item-request.ts'
@@ -12,6 +12,8 @@ export type MeetingPlanning = {
   waiting: ReadonlyMap<string, OutstandingMatter>
   /** What others have asked to have taken up; only for the secretary. */
   requests: readonly ItemRequest[]
+  /** How many matters put off in old notes wait for a word; only for the secretary, while the meeting is planned. */
+  past: readonly PastTablingCount[]
   /** Whether the reader may ask for an item here. */
   mayAsk: boolean
 }

@@ -25,6 +25,7 @@ import { recordDissentRoute } from './record-dissent/record-dissent.route.tsx'
 import { recordVoteRoute } from './record-vote/record-vote.route.tsx'
 import { referBackRoute } from './refer-back/refer-back.route.ts'
 import { sendForApprovalRoute } from './send-for-approval/send-for-approval.route.tsx'
+import { settlePastTablingRoute } from './settle-past-tabling/settle-past-tabling.route.tsx'
 import { showBigScreenRoute } from './show-big-screen/show-big-screen.route.tsx'
 import { showAnnualWheelRoute } from './show-annual-wheel/show-annual-wheel.route.tsx'
 import { showAttendanceRoute } from './show-attendance/show-attendance.route.tsx'
@@ -46,6 +47,7 @@ export const meetingRoutes = new Hono<Workspace>()
   .route('/', showBodyRoute)
   .route('/', listDecisionsRoute)
   .route('/', joinMattersRoute)
+  .route('/', settlePastTablingRoute)
   .route('/', showAttendanceRoute)
   .route('/', showAnnualWheelRoute)
   .route('/', showBigScreenRoute)

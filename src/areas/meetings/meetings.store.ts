@@ -85,6 +85,29 @@ export const findFirstPlanned = (tx: Transaction, bodyId: string): Promise<Meeti
     .limit(1)
     .executeTakeFirst()
 
+/** The body's first meeting from this day on that is planned and not yet opened. */
+export const findNextPlanned = (tx: Transaction, bodyId: string, fromDay: string): Promise<MeetingRow | undefined> =>
+  meetings(tx)
+    .where('meeting.body_id', '=', bodyId)
+    .where('meeting.day', '>=', fromDay)
+    .where('meeting.status', '=', 'planned')
+    .orderBy('meeting.day')
+    .limit(1)
+    .executeTakeFirst()
+
+/** Whether the body has notes of a meeting on this day or later, written here or read in. */
+export async function hasNotesAfter(tx: Transaction, bodyId: string, day: string): Promise<boolean> {
+  const noted = await tx
+    .selectFrom('meeting')
+    .select('id')
+    .where('body_id', '=', bodyId)
+    .where('day', '>=', day)
+    .where('status', 'not in', ['planned', 'cancelled'])
+    .limit(1)
+    .executeTakeFirst()
+  return noted !== undefined
+}
+
 export type NewMeeting = Pick<Meeting, 'id' | 'networkId' | 'bodyId' | 'day' | 'startsAt' | 'endsAt' | 'place'> &
   Partial<
     Pick<Meeting, 'onlineUrl' | 'documentKind' | 'chairName' | 'secretaryName' | 'approverNames' | 'approverId'>

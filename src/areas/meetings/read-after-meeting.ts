@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { may, mayApprove, type Workspace } from '#areas/access/index.ts'
+import { listPastTablings } from '#areas/matters/index.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { AfterMeeting, EarlierNotes } from './after-meeting.ts'
 import { hasUnpublishedCorrection, listAwaitingBefore } from './after-meeting.store.ts'
@@ -35,6 +36,9 @@ const countJoinable = async (db: Transaction, { id, bodyId }: Meeting) =>
     ({ meetingId, earlierMeetingId }) => meetingId === id || earlierMeetingId === id,
   ).length
 
+const countPast = async (db: Transaction, { id, bodyId }: Meeting) =>
+  (await listPastTablings(db, bodyId)).filter(({ meetingId }) => meetingId === id).length
+
 /** What is left to do with the notes of a meeting, as its page tells it. */
 export async function readAfterMeeting(c: Context<Workspace>, meeting: Meeting): Promise<AfterMeeting> {
   const { db, actor } = c.var
@@ -48,6 +52,7 @@ export async function readAfterMeeting(c: Context<Workspace>, meeting: Meeting):
     deadlines: isReader ? await deadlinesOf(c, meeting) : [],
     dispatches: isFrozen && isReader ? await listDispatches(db, meeting.id) : [],
     joinable: isFrozen && may(actor, 'join-matters', meeting) ? await countJoinable(db, meeting) : 0,
+    past: isFrozen && may(actor, 'plan-meeting', meeting) ? await countPast(db, meeting) : 0,
     hasCorrectionToPublish:
       meeting.status === 'published' && isReader && (await hasUnpublishedCorrection(db, meeting.id)),
   }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { may, type Workspace } from '#areas/access/index.ts'
-import { listOutstanding } from '#areas/matters/index.ts'
+import { countPastTablings, listOutstanding } from '#areas/matters/index.ts'
 import { agendaClock } from './agenda-clock.rule.ts'
 import { findConflicts } from './conflicts.store.ts'
 import { listOpenRequests } from './item-requests.store.ts'
@@ -26,6 +26,7 @@ export async function readPlanning(
   return {
     ...{ clock: agendaClock(agenda, meeting), conflicts, mayAsk: isPlanned && may(actor, 'take-part', meeting) },
     waiting: new Map(here.map((matter) => [matter.id, matter])),
+    past: isPlanned && isSecretary ? await countPastTablings(db, meeting.bodyId) : [],
     requests: requests.filter(({ meetingId }) => meetingId === null || meetingId === meeting.id),
   }
 }

@@ -1,22 +1,23 @@
-import { listOrganisations, organisationsMeant } from '#areas/organisations/index.ts'
 import { holdUntilCommit, type Transaction } from '#platform/db.ts'
 import { ok, refuse, type Result } from '#platform/result.ts'
 import { recordApproval } from './approvals.store.ts'
 import { draftNotes } from './draft-notes.ts'
 import { takeOverAgenda } from './imported-agenda.ts'
-import { clearAttendance } from './imported-agenda.store.ts'
+import { clearAttendance, findPlan } from './imported-agenda.store.ts'
 import type { ImportedMeeting } from './imported-meeting.ts'
 import { instantAt, type Evening } from './late-hours.rule.ts'
+import { meantOrganisations } from './meant-organisations.ts'
 import type { Meeting } from './meeting.ts'
 import { recordAttendance } from './attendance.store.ts'
 import { changeMeeting, findMeeting, findMeetingOn, recordMeeting, recordMeetingStep } from './meetings.store.ts'
-import { placeOnNext, planMeeting } from './plan-next.ts'
+import { addPlanned, placeAfterReading } from './plan-next.ts'
 import { proposeSameMatters } from './propose-same-matters.ts'
 import { recordProvenance, type Provenance } from './provenance.store.ts'
-import { nearOn } from './whose-notes.rule.ts'
-import { findWhoseNotes } from './whose-notes.store.ts'
 
 export type ImportRefusal = 'meeting-exists'
+
+/** `filledPlan`: the plan that the notes were written into, as it stood before; null where none was or it can't be put back. */
+export type RecordedImport = { meetingId: string; filledPlan: object | null }
 
 const instantOf = (evening: Evening, time: string) => (time ? instantAt(evening, time) : null)
 
@@ -28,16 +29,16 @@ export async function recordImportedMeeting(
   tx: Transaction,
   imported: ImportedMeeting,
   personId: string,
-): Promise<Result<{ meetingId: string }, ImportRefusal>> {
+): Promise<Result<RecordedImport, ImportRefusal>> {
   await holdUntilCommit(tx, imported.bodyId)
   const there = imported.isAnotherMeeting ? undefined : await findMeetingOn(tx, imported.bodyId, imported.day)
   if (there && there.status !== 'planned') return refuse('meeting-exists')
+  const filledPlan = there ? await findPlan(tx, there.id) : null
   const meeting = await writtenMeeting(tx, imported, there?.id)
   await planNextOf(tx, imported, personId)
   await clearAttendance(tx, meeting.id)
   const itemIds = await takeOverAgenda(tx, meeting, imported, personId)
   const attendanceIds = await recordPresence(tx, meeting, imported, itemIds)
-  await placeOnNext(tx, meeting)
   await recordProvenance(tx, imported, meeting, [
     ...imported.words.map(({ field, words }) => ({ recordId: meeting.id, field, words })),
     ...imported.attendance.map(({ words }, index): Provenance => ({
@@ -50,8 +51,9 @@ export async function recordImportedMeeting(
   const content = { ...(await draftNotes(tx, meeting)), nextMeeting: imported.next ?? null }
   await recordApproval(tx, { meeting, content, approvedIn: 'document', personId })
   await recordMeetingStep(tx, { meeting, act: 'record', from: there ? 'planned' : '', to: 'approved', personId })
+  await placeAfterReading(tx, meeting)
   await proposeSameMatters(tx, meeting)
-  return ok({ meetingId: meeting.id })
+  return ok({ meetingId: meeting.id, filledPlan })
 }
 
 async function writtenMeeting(
@@ -91,7 +93,7 @@ async function planNextOf(
     endsAt: instantOf(next, next.ends),
     place: next.place,
   }
-  await planMeeting(tx, { id: crypto.randomUUID(), networkId, bodyId, ...times }, personId)
+  await addPlanned(tx, { id: crypto.randomUUID(), networkId, bodyId, ...times }, personId)
 }
 
 async function recordPresence(
@@ -100,7 +102,8 @@ async function recordPresence(
   imported: ImportedMeeting,
   itemIds: Map<string, string>,
 ): Promise<string[]> {
-  const meant = await meantIn(tx, imported)
+  const written = imported.attendance.map(({ organisation }) => organisation)
+  const meant = await meantOrganisations(tx, { ...imported, written })
   const rows = imported.attendance.map((person, index) => ({
     id: crypto.randomUUID(),
     meeting,
@@ -109,23 +112,10 @@ async function recordPresence(
     name: person.name,
     role: person.role,
     organisationName: person.organisation,
-    organisationId: meant(person.organisation),
+    organisationId: meant.get(person.organisation)?.id ?? null,
     personId: null,
     itemIds: person.itemNumbers.flatMap((number) => itemIds.get(number) ?? []),
   }))
   await recordAttendance(tx, rows)
   return rows.map((row) => row.id)
-}
-
-/** The organisation that a name in these notes stands for; null when none is known, or several may be meant. */
-async function meantIn(tx: Transaction, { bodyId, day, attendance }: ImportedMeeting) {
-  const organisations = await listOrganisations(tx)
-  const { homeId, memberIds } = nearOn(await findWhoseNotes(tx, bodyId), day)
-  const home = organisations.find(({ id }) => id === homeId)
-  const written = attendance.map(({ organisation }) => organisation)
-  const meant = organisationsMeant(organisations, written, { home, memberIds })
-  return (name: string) => {
-    const known = meant.get(name)
-    return known?.kind === 'one' ? known.organisation.id : null
-  }
 }

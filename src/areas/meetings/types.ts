@@ -1,2 +1,2 @@
 export type { ImportedMeeting } from './imported-meeting.ts'
-export type { NotesItem } from './notes.ts'
+export type { NotesContent, NotesItem } from './notes.ts'

@@ -72,8 +72,9 @@ const meetings = {
   matter_step: (asked, row) => inBody(asked, row) && !secrecy.isClosedFact(asked, row),
   agenda_item: (asked, row) => inBodyOrGuestAtItem(asked, row, row.id) && !secrecy.isClosedItem(asked, row.id),
   attendance: (asked, row) =>
-    inBody(asked, row) || (row.person_id === asked.me && isGuestAtMeeting(asked, row.meeting_id)),
-  attendance_item: inBody,
+    (inBody(asked, row) || (row.person_id === asked.me && isGuestAtMeeting(asked, row.meeting_id))) &&
+    !secrecy.isClosedPresence(asked, row),
+  attendance_item: (asked, row) => inBody(asked, row) && !secrecy.isClosedItem(asked, row.agenda_item_id),
   item_guest: (asked, row) => inBody(asked, row) || row.person_id === asked.me,
   decision: (asked, row) => inBodyOrGuestAtItem(asked, row, row.agenda_item_id) && !secrecy.isClosedFact(asked, row),
   tabling: (asked, row) => inBodyOrGuestAtItem(asked, row, row.agenda_item_id) && !secrecy.isClosedFact(asked, row),

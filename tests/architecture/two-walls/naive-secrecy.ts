@@ -31,6 +31,13 @@ export const isClosedItem = (asked: Asked, item: string): boolean =>
 export const isClosedFact = (asked: Asked, fact: { matter_id: string; agenda_item_id: string }): boolean =>
   isClosed(asked, fact.matter_id) || isClosed(asked, fact.agenda_item_id)
 
+/** Whether somebody else was there for closed items and for nothing else. */
+export function isClosedPresence(asked: Asked, { id, person_id }: World['attendance'][number]): boolean {
+  const attended = asked.world.attendance_item.filter((one) => one.attendance_id === id)
+  const isElsewhere = attended.some((one) => !isClosedItem(asked, one.agenda_item_id))
+  return person_id !== asked.me && attended.length > 0 && !isElsewhere
+}
+
 /** When the latest part of a meeting was closed to me; undefined when none is. */
 const closedAt = (asked: Asked, meeting: unknown) =>
   closedToMe(asked)

@@ -18,3 +18,12 @@ export const areOpenTo = (actor: Actor, world: World, records: readonly unknown[
   world.restriction
     .filter((row) => row.lifted_at === null && records.includes(row.record_id))
     .every((row) => isOpenTo(actor, asInCode(world, row)))
+
+/** Whether the code tells somebody who this was: there for more than what is closed to them, or themselves. */
+export function isPresenceOpenTo(actor: Actor, world: World, { id, person_id }: World['attendance'][number]): boolean {
+  const attended = world.attendance_item.filter((one) => one.attendance_id === id)
+  const matterOf = (itemId: string) => world.agenda_item.find((one) => one.id === itemId)?.matter_id
+  const isOpen = ({ agenda_item_id: itemId }: { agenda_item_id: string }) =>
+    areOpenTo(actor, world, [itemId, matterOf(itemId)])
+  return person_id === actor.personId || attended.length === 0 || attended.some(isOpen)
+}

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { may, mayApprove } from '#areas/access/index.ts'
+import { may, mayApprove, type Actor } from '#areas/access/index.ts'
 import { atMeeting, byWriter, isOpen, isWritten, placeOf, someoneElse, type Meeting } from './at-meetings.ts'
-import { isApprover, isSecretaryOfBody, networkOf } from './naive-model.ts'
+import { isApprover, isSecretaryOfBody, networkOf, type Asked } from './naive-model.ts'
+import { isClosedItem, isClosedPresence } from './naive-secrecy.ts'
+import { isPresenceOpenTo } from './restrictions-in-code.ts'
+import type { World } from './rows.ts'
 import { byNobody, insertInto, kind, type Kind } from './try.ts'
 
 const approverOf = (meeting: Meeting) => ({ ...placeOf(meeting), approverId: meeting.approver_id ?? null })
@@ -83,6 +86,14 @@ const onMeetings: Kind[] = [
   ),
 ]
 
+type Present = World['attendance'][number]
+/** One who is on the list for closed items only is on it for nobody else to mark. */
+const byWriterOfPresence = {
+  naive: (asked: Asked, row: Present) => byWriter.naive(asked, row) && !isClosedPresence(asked, row),
+  policy: (actor: Actor, row: Present, world: World) =>
+    byWriter.policy(actor, row) && isPresenceOpenTo(actor, world, row),
+}
+
 const onAttendance: Kind[] = [
   kind(
     'add somebody to the list',
@@ -100,13 +111,13 @@ const onAttendance: Kind[] = [
   kind(
     'mark attendance',
     'attendance',
-    { statement: ({ id }) => sql`update attendance set presence = 'absent' where id = ${id}`, ...byWriter },
+    { statement: ({ id }) => sql`update attendance set presence = 'absent' where id = ${id}`, ...byWriterOfPresence },
     isWritten,
   ),
   kind(
     'take somebody off the list',
     'attendance',
-    { statement: ({ id }) => sql`delete from attendance where id = ${id}`, ...byWriter },
+    { statement: ({ id }) => sql`delete from attendance where id = ${id}`, ...byWriterOfPresence },
     (row, world) => isWritten(row, world) && !world.person_join.some((join) => join.attendance_id === row.id),
   ),
   kind(
@@ -127,7 +138,9 @@ const onAttendance: Kind[] = [
     'attendance_item',
     {
       statement: ({ attendance_id }) => sql`delete from attendance_item where attendance_id = ${attendance_id}`,
-      naive: (asked, { body_id }) => isSecretaryOfBody(asked, { body_id, network_id: networkOf(asked, body_id) }),
+      naive: (asked, { body_id, agenda_item_id }) =>
+        isSecretaryOfBody(asked, { body_id, network_id: networkOf(asked, body_id) }) &&
+        !isClosedItem(asked, agenda_item_id),
     },
     isWritten,
   ),

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { may, mayAnywhere } from '#areas/access/index.ts'
 import * as naive from './naive-model.ts'
+import { isClosedPresence } from './naive-secrecy.ts'
+import { isPresenceOpenTo } from './restrictions-in-code.ts'
 import { byNobody, insertInto, kind, type Kind } from './try.ts'
 import type { World } from './rows.ts'
 
@@ -144,8 +146,9 @@ const joins: Kind[] = [
         const join = { id: randomUUID(), network_id, person_id, attendance_id: id, joined_by: me }
         return insertInto('person_join', { ...join, joined_at: '2026-05-01' })
       },
-      naive: (asked, { network_id }) => naive.isSecretaryOfNetwork(asked, network_id),
-      policy: (actor, { network_id }) => may(actor, 'join-people', { networkId: network_id }),
+      naive: (asked, row) => naive.isSecretaryOfNetwork(asked, row.network_id) && !isClosedPresence(asked, row),
+      policy: (actor, row, world) =>
+        may(actor, 'join-people', { networkId: row.network_id }) && isPresenceOpenTo(actor, world, row),
     },
     ({ person_id, network_id }, world) =>
       person_id === null && world.role_holding.some((role) => role.network_id === network_id),

@@ -35,13 +35,32 @@ const action = (change: Partial<Action> = {}): Action => ({
 })
 const now = (
   status: MatterStatus,
-  { stages = [], handOvers = [], actions = [], continuations = [] }: Partial<Omit<MatterStory, 'matter'>> = {},
-) => matterNow({ matter: matter(status), continuations, stages, handOvers, actions }, today)
+  {
+    stages = [],
+    handOvers = [],
+    actions = [],
+    continuations = [],
+    past = null,
+  }: Partial<Omit<MatterStory, 'matter'>> = {},
+) => matterNow({ matter: matter(status), past, continuations, stages, handOvers, actions }, today)
 
 const own = 'Sekreteraren i Ledningsgruppen'
 const theirs = 'Sekreteraren i Kommittén'
 
 describe('where a matter is now', () => {
+  it('is with whoever says what became of it, when it was put off in old notes', () => {
+    expect(now('tabled', { past: 'waiting' })).toEqual({
+      words: 'Bordlagt i inlästa anteckningar. Väntar på besked om det ska tas upp igen.',
+      owner: own,
+    })
+    const said = { saidBy: 'Anna', saidOn: today, remark: '', title: 'Lampan', day: '2015-03-06', number: '3' }
+    const answered = { ...said, ...{ matterId: 'm', meetingId: 'möte', itemId: 'p' } }
+    const words = (act: 'take-up' | 'settle' | 'lapse') =>
+      now(act === 'take-up' ? 'tabled' : 'closed', { past: { ...answered, act } }).words
+    expect(words('settle')).toBe('Ärendet är avslutat sedan tidigare.')
+    expect(words('lapse')).toBe('Ärendet är inte längre aktuellt.')
+    expect(words('take-up')).toContain('Väntar på att nästa möte planeras')
+  })
   it('is its place on a coming agenda, whatever it waits for', () => {
     expect(now('tabled', { stages: [stage()] })).toEqual({ words: 'Tas upp 2 december 2022, punkt 3.', owner: own })
     expect(now('handed-over', { stages: [stage()], handOvers: [sent('answered')] }).words).toContain('Tas upp')

@@ -4,7 +4,7 @@ import { dueOf, ownerWords } from '../due.rule.ts'
 import type { HandOver } from '../hand-over.ts'
 import type { MatterStage, MatterStory } from './matter-story.ts'
 
-type Told = Pick<MatterStory, 'matter' | 'continuations' | 'stages' | 'handOvers' | 'actions'>
+type Told = Pick<MatterStory, 'matter' | 'past' | 'continuations' | 'stages' | 'handOvers' | 'actions'>
 
 /** Where a matter is now, in one sentence, and who has the next step; nobody when it is settled. */
 export type MatterNow = { words: string; owner: string }
@@ -44,6 +44,17 @@ function away({ matter, handOvers, stages }: Told): MatterNow | undefined {
   return { words: `Överlämnat till ${toBodyName}, som har tagit emot det.${when}`, owner: bySecretary(toBodyName) }
 }
 
+/** What somebody has said of a matter that was put off in old notes, and that nobody has said anything about. */
+function pastWords({ matter, past }: Told): MatterNow | undefined {
+  if (past === 'waiting')
+    return {
+      words: 'Bordlagt i inlästa anteckningar. Väntar på besked om det ska tas upp igen.',
+      owner: bySecretary(matter.bodyName),
+    }
+  if (past?.act === 'settle') return { words: 'Ärendet är avslutat sedan tidigare.', owner: '' }
+  return past?.act === 'lapse' ? { words: 'Ärendet är inte längre aktuellt.', owner: '' } : undefined
+}
+
 function settled({ matter, handOvers, actions }: Told, today: string): MatterNow {
   const received = handOvers.find(({ toMatterId, status }) => toMatterId === matter.id && status === 'accepted')
   if (received)
@@ -76,6 +87,8 @@ export function matterNow(told: Told, today: string): MatterNow {
   if (elsewhere) return elsewhere
   const later = told.continuations.find(({ earlierMatterId }) => earlierMatterId === matter.id)
   if (later && isUnsettled(matter)) return { words: `Fortsätter som ”${later.title}”.`, owner: '' }
+  const said = pastWords(told)
+  if (said) return said
   if (matter.status === 'decided' || matter.status === 'closed') return settled(told, today)
   if (matter.status === 'open' && !handOvers.some(({ toMatterId }) => toMatterId === matter.id))
     return { words: 'Inget beslut är fattat.', owner }

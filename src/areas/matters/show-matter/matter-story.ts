@@ -3,6 +3,7 @@ import type { Action, ActionStep } from '../action.ts'
 import type { HandOver, HandOverStep } from '../hand-over.ts'
 import type { Continuation } from '../continuation.ts'
 import type { Matter } from '../matter.ts'
+import type { AnsweredTabling } from '../past-tabling.ts'
 
 export type StageDecision = { id: string; wording: string; kind: string; reason: string }
 
@@ -51,6 +52,8 @@ export type MatterStory = {
   matter: Matter
   /** What it goes on from and what goes on from it, near and far. */
   continuations: readonly Continuation[]
+  /** Put off in old notes: it waits for a word, or what has been said. */
+  past: 'waiting' | AnsweredTabling | null
   stages: readonly MatterStage[]
   handOvers: readonly HandOver[]
   handOverSteps: readonly HandOverStep[]

@@ -15,6 +15,7 @@ import { listContinuationsOf } from '../continuations.store.ts'
 import { listHandOversOf, listHandOverSteps } from '../hand-overs.store.ts'
 import type { Matter } from '../matter.ts'
 import { findMatter } from '../matters.store.ts'
+import { findAnsweredTabling, isPastTabling } from '../past-tablings.store.ts'
 import { HiddenMatterPage } from './hidden-matter.view.tsx'
 import { matterNow } from './matter-now.rule.ts'
 import type { MatterStory } from './matter-story.ts'
@@ -53,6 +54,7 @@ async function readStory(c: Context<Workspace>, matter: Matter): Promise<MatterS
       db,
       actions.map(({ id }) => id),
     ),
+    past: (await isPastTabling(db, matter)) ? 'waiting' : ((await findAnsweredTabling(db, matter)) ?? null),
     hidden: await listHiddenItems(db, { matterId: matter.id }),
   }
 }

@@ -3,6 +3,7 @@ import { Facts, Page, Timeline } from '#platform/html/index.ts'
 import type { Matter } from '../matter.ts'
 import { MatterChip } from '../matter-chip.view.tsx'
 import { Continuations } from './continuations.view.tsx'
+import { pastTablingsPath } from '../past-tablings-line.view.tsx'
 import type { MatterNow } from './matter-now.rule.ts'
 import type { MatterStory } from './matter-story.ts'
 import { storySteps } from './story-steps.view.tsx'
@@ -41,6 +42,11 @@ export const MatterPage = ({ story, now, today, mayRestrict, mayJoin }: Props) =
           <SecrecyChip key={restriction.id} restriction={restriction} />
         ))}
       {now.owner && <Facts rows={[{ label: 'Nästa steg har', value: now.owner }]} />}
+      {story.past && (
+        <p>
+          <a href={pastTablingsPath(matter.bodyId)}>Bordlagda i inlästa anteckningar</a>
+        </p>
+      )}
       <Timeline steps={storySteps(story, today)} />
       <Continuations story={story} mayJoin={mayJoin} />
       {mayRestrict && <SecrecyLink matter={matter} restrictions={restrictions} />}

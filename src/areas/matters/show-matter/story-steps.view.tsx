@@ -6,6 +6,8 @@ import { ActionChip, actionPath } from '../action-list.view.tsx'
 import { ownerWords } from '../due.rule.ts'
 import type { HandOver, HandOverStep } from '../hand-over.ts'
 import { handOverPath } from '../outstanding-list.view.tsx'
+import type { AnsweredTabling } from '../past-tabling.ts'
+import { pastTablingWords } from '../past-tablings-line.view.tsx'
 import { OtherMatter } from './continuations.view.tsx'
 import type { MatterStage, MatterStory, StageAssignment, StageDecision, StageRound } from './matter-story.ts'
 
@@ -217,12 +219,21 @@ const reportStep = ({ id, party, findings, reportedOn, nextStep, nextStepOwner }
         },
       ]
 
+const pastStep = ({ act, remark, saidBy, saidOn }: AnsweredTabling): Told => ({
+  ...{ day: saidOn, order: 3 },
+  step: {
+    ...{ day: formatDay(saidOn), state: act === 'take-up' ? 'open' : 'decided', title: pastTablingWords[act] },
+    children: <p>{[remark, saidBy && `Sagt av ${saidBy}.`].filter(Boolean).join(' ')}</p>,
+  },
+})
+
 /** What the reader may see and what they may not, of every body that has had the matter, in the order it happened. */
 export function storySteps(story: MatterStory, today: string): TimelineStep[] {
   const told: Told[] = [
     ...story.stages.map((stage, index) => stageStep({ stage, story, today }, index === 0)),
     ...story.hidden.map(hiddenStep),
     ...story.handOverSteps.flatMap((step) => handOverStep(step, story)),
+    ...(story.past && story.past !== 'waiting' ? [pastStep(story.past)] : []),
     ...story.actionSteps.flatMap((step) => actionStep(step, story)),
     ...story.stages.flatMap(({ assignments }) => assignments.flatMap(reportStep)),
   ]

@@ -51,7 +51,7 @@ describe('notes that are read in', () => {
     )
     expect(await joins()).toEqual([])
     expect(await bodyPage()).toContain('Ärenden som kan höra ihop (1)')
-    expect(await bodyPage()).toContain('Utestående ärenden (1)')
+    expect(await bodyPage()).toContain('Bordlagda i inlästa anteckningar (1)')
     expect(await bodyPage(stage.member)).not.toContain('kan höra ihop')
     for (const meetingId of [first, second]) {
       const path = `/arbetsyta/moten/${meetingId}`
@@ -104,7 +104,9 @@ describe('one who says that it is the same matter', () => {
   })
 
   it('can take it back, and the matter waits again where it is seen', async () => {
-    await aTabledAndATalk()
+    const { first } = await aTabledAndATalk()
+    const { matter_id: tabled } = await statusOf(first, 'Belysning')
+    await stage.secretary.post(`/arbetsyta/organ/${bodyId}/bordlagda`, { one: `take-up/${tabled}` })
     const plan = await stage.secretary.post(`/arbetsyta/organ/${bodyId}/moten/nytt`, { day: nextDay() })
     const planned = play.idIn(plan.location)
     const titles = async () => (await play.agendaOf(test, planned)).map(({ title }) => title)

@@ -83,7 +83,10 @@ async function fillIn(tx: Transaction, meeting: Meeting): Promise<void> {
     ...calledIn.find(({ id }) => id === row.id),
   }))
   if (absentIds.length + calledIn.length > 0) await changeAttendance(tx, meeting, filled)
-  await addRows(tx, meeting, added, rows.length)
+  // Who was called in for an item that is closed to the one who marks may stand on the list already.
+  const hidden = (await listHiddenItems(tx, { meetingId: meeting.id })).map(({ id }) => id)
+  const seen = added.filter(({ itemIds }) => !itemIds.some((id) => hidden.includes(id)))
+  await addRows(tx, meeting, seen, rows.length)
 }
 
 type Typed = {

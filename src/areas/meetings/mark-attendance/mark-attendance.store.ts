@@ -22,7 +22,9 @@ export async function changeAttendance(
       body_id: meeting.bodyId,
     })),
   )
-  if (spans.length > 0) await tx.insertInto('attendance_item').values(spans).execute()
+  // What is closed to the one who marks has stayed, and may be named again.
+  const insert = tx.insertInto('attendance_item').onConflict((conflict) => conflict.doNothing())
+  if (spans.length > 0) await insert.values(spans).execute()
 }
 
 /** Whether a vote or a disqualification of the meeting names this person, though it may have been taken back since. */

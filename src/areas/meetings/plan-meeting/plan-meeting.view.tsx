@@ -1,4 +1,5 @@
 import { Button, DateField, ErrorSummary, Form, Page, TextField, TimeField } from '#platform/html/index.ts'
+import { PastTablingsLine, type PastTablingCount } from '#areas/matters/index.ts'
 import type { Given } from '#platform/given.ts'
 import { slotRefusalText } from '../slot-words.ts'
 import { OnlineUrlField, onlineUrlProblem } from '../online-url.view.tsx'
@@ -28,11 +29,12 @@ type Props = {
   submit: string
   body: { id: string; name: string }
   outstanding: number
+  past?: readonly PastTablingCount[]
   given: Given
   problem?: PlanRefusal | undefined
 }
 
-export const PlanMeetingPage = ({ title, submit, body, outstanding, given, problem }: Props) => {
+export const PlanMeetingPage = ({ title, submit, body, outstanding, past = [], given, problem }: Props) => {
   const errorFor = (field: string) =>
     problem && problemText[problem].field === field ? problemText[problem].text : undefined
   return (
@@ -49,6 +51,7 @@ export const PlanMeetingPage = ({ title, submit, body, outstanding, given, probl
       }
     >
       {problem && <ErrorSummary problems={[problemText[problem]]} />}
+      <PastTablingsLine past={past} />
       <Form>
         <DateField name="day" label="Dag" value={given['day']} error={errorFor('day')} required />
         <TimeField name="starts" label="Börjar" value={given['starts']} error={errorFor('starts')} optional />

@@ -25,13 +25,14 @@ const Installation = () => (
 )
 
 /** The outstanding matters, body by body. */
-function byBody({ matters, restrictions, hidden }: Outstanding) {
-  const names = new Map([...matters, ...hidden].map(({ bodyId, bodyName }) => [bodyId, bodyName]))
+function byBody({ matters, restrictions, hidden, past }: Outstanding) {
+  const names = new Map([...matters, ...hidden, ...past].map(({ bodyId, bodyName }) => [bodyId, bodyName]))
   return [...names].map(([bodyId, bodyName]) => ({
     ...{ bodyId, bodyName },
     outstanding: {
       matters: matters.filter((matter) => matter.bodyId === bodyId),
       hidden: hidden.filter((matter) => matter.bodyId === bodyId),
+      past: past.filter((counted) => counted.bodyId === bodyId),
       restrictions,
     },
   }))
