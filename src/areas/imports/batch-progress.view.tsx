@@ -1,15 +1,30 @@
 import type { BatchState } from './batch.ts'
 
-/** How many of the batch's files have come to an end, as a bar and in words. */
+/** How many files could be read, and how much of what there is to review has been, as a bar and in words. */
 export const BatchProgress = ({ state }: { state: BatchState }) => {
-  const ended = state.files - state.waiting - state.toReview
+  const [toReview, reviewed] = [state.documents - state.unreadable, state.confirmed + state.discarded + state.same]
+  const isReading = state.waiting > 0
   return (
     <div class="batch-progress">
-      <label for="omgangens-lage">{doneWords(state, ended)}</label>
-      <progress id="omgangens-lage" max={state.files} value={ended} />
+      <label for="omgangens-lage">
+        {isReading ? readWords(state) : `${readWords(state)}${reviewWords(toReview, reviewed)}`}
+      </label>
+      {isReading ? (
+        <progress id="omgangens-lage" max={state.files} value={state.files - state.waiting} />
+      ) : (
+        <progress id="omgangens-lage" max={Math.max(1, toReview)} value={reviewed} />
+      )}
     </div>
   )
 }
 
-const doneWords = ({ files, waiting }: BatchState, ended: number) =>
-  waiting > 0 ? `${files - waiting} av ${files} filer är lästa` : `${ended} av ${files} filer är klara`
+function readWords({ files, waiting, unreadable }: BatchState): string {
+  const read = files - waiting - unreadable
+  const unread = unreadable > 0 ? `, ${unreadable} gick inte att läsa` : ''
+  return waiting > 0
+    ? `${read} av ${files} filer lästa${unread}`
+    : `${read} ${read === 1 ? 'fil läst' : 'filer lästa'}${unread}`
+}
+
+const reviewWords = (toReview: number, reviewed: number) =>
+  toReview === 0 ? '.' : `. ${reviewed} av ${toReview} ${toReview === 1 ? 'är genomgången' : 'är genomgångna'}.`

@@ -10,9 +10,13 @@ export type Batch = {
   isPaused: boolean
 }
 
-/** How many files of a batch stand where. `sure`: those to review of which the program doubts nothing. */
+/**
+ * How far a batch has come. A file may hold several documents, each of which is reviewed: but for `files` and `waiting`
+ * what is counted is documents. `sure`: those to review of which the program doubts nothing.
+ */
 export type BatchState = {
   files: number
+  documents: number
   waiting: number
   toReview: number
   sure: number
@@ -41,6 +45,10 @@ export type BatchFile = {
   reviewingSince: Date | null
   keptId: string | null
   keptName: string | null
+  /** What else the same file holds. */
+  besideKinds: DraftKind[]
+  /** Whether the file is first of all something else. */
+  isFurther: boolean
 }
 
 export type NextFile = { id: string; readsFor: string }

@@ -32,7 +32,8 @@ const states = (tx: Transaction) =>
   tx
     .selectFrom('import_draft')
     .select([
-      countOf(`status <> 'unpacked'`).as('files'),
+      countOf(`status <> 'unpacked' and beside_draft_id is null`).as('files'),
+      countOf(`status <> 'unpacked'`).as('documents'),
       countOf(`status = 'waiting'`).as('waiting'),
       countOf(`status = 'to-review'`).as('toReview'),
       countOf(`status = 'to-review' and unsure_count = 0`).as('sure'),
@@ -45,7 +46,7 @@ const states = (tx: Transaction) =>
 export const countBatch = (tx: Transaction, batchId: string): Promise<BatchState> =>
   states(tx).where('batch_id', '=', batchId).executeTakeFirstOrThrow()
 
-/** The 20 latest batches of more than one file, with how far each has come. */
+/** The 20 latest batches of more than one document, with how far each has come. */
 export async function listBatches(tx: Transaction): Promise<(Batch & { state: BatchState })[]> {
   const found = await batches(tx)
     .where(sql<boolean>`exists (select from import_draft where batch_id = import_batch.id offset 1)`)
@@ -75,6 +76,12 @@ export const changePaused = (tx: Transaction, batchId: string, isPaused: boolean
 
 const order = sql`case import_draft.status when 'to-review' then 0 when 'waiting' then 1 when 'unreadable' then 2 else 3 end,
   import_draft.unsure_count desc, import_draft.file_name, import_draft.id`
+
+/** What else the file of a draft holds, that which it is first of all before the others. */
+const besideKinds = sql<DraftKind[]>`array(select other.kind from import_draft as other
+  where other.source_file_id = import_draft.source_file_id and other.id <> import_draft.id
+    and 'same-file' not in (other.status, import_draft.status)
+  order by other.beside_draft_id is not null, other.created_at, other.id)`
 
 /** The files of a batch, the most doubtful first: those to review, those under way, those that gave nothing, the rest. */
 export const listBatchFiles = (
@@ -107,12 +114,26 @@ export const listBatchFiles = (
       sql<DraftStatus>`import_draft.status`.as('status'),
       sql<DraftKind>`import_draft.kind`.as('kind'),
       sql<string | null>`coalesce(import_draft.meeting_id, kept.meeting_id)`.as('meetingId'),
+      sql<boolean>`import_draft.beside_draft_id is not null`.as('isFurther'),
+      besideKinds.as('besideKinds'),
     ])
     .orderBy(order)
     .$if(page !== undefined, (files) =>
       files.limit(page?.size ?? 0).offset((page?.size ?? 0) * ((page?.number ?? 1) - 1)),
     )
     .execute()
+
+/** By the program's own role: the first of the files that waits to be read. */
+export async function findWaiting(access: Transaction, ids: readonly string[]): Promise<string | undefined> {
+  const found = await access
+    .selectFrom('import_draft')
+    .where('status', '=', 'waiting')
+    .where('id', 'in', [...ids])
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
+  return found?.id
+}
 
 /**
  * By the program's own role: the next file that waits, and in whose name it is read. Those of `notNow` are left. What was

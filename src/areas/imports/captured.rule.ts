@@ -9,11 +9,23 @@ export type Captured = { match: RegExpExecArray; passage: Passage }
 /** Where the named group `it` of the first match stands; the pattern has the flag `d`. Line breaks count as spaces. */
 export function captured(text: string, within: Passage, pattern: RegExp): Captured | undefined {
   const searched = atMost(within, longestSentence)
-  const match = pattern.exec(wordsIn(text, searched).replaceAll('\n', ' '))
+  const words = wordsIn(text, searched).replaceAll('\n', ' ')
+  const folds = [...words.matchAll(doubled)].map(({ index }) => index)
+  const match = pattern.exec(folds.length > 0 ? words.replaceAll(doubled, '') : words)
   const span = match?.indices?.groups?.['it']
   if (!match || !span) return undefined
-  return { match, passage: { start: searched.start + span[0], end: searched.start + span[1] } }
+  return {
+    match,
+    passage: { start: searched.start + unfolded(span[0], folds), end: searched.start + unfolded(span[1], folds) },
+  }
 }
+
+/** A space too many inside a sentence. NB what parts columns has a capital or a figure after it. */
+const doubled = /(?<=\p{L}[,)]? ) (?=\p{Ll})/gu
+
+/** Where a place in the folded words is in the words as they stand. */
+const unfolded = (at: number, folds: readonly number[]) =>
+  folds.reduce((place, fold) => (fold <= place ? place + 1 : place), at)
 
 /** The first pattern that captures something. */
 export function firstCaptured(text: string, within: Passage, patterns: readonly RegExp[]): Passage | undefined {

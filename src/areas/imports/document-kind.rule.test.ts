@@ -28,6 +28,10 @@ it.each([
     'KALLELSE\n\nTrygghetsrådet den 3 maj 2024\n\nFöredragningslista\n\n1. Mötets öppnande\n2. Medborgarlöfte 4',
   ],
   ['minutes', 'Minnesanteckningar\n\nTrygghetsrådet den 5 september 2024\n\n1. Medborgarlöften 2025\n\nVi går vidare.'],
+  [
+    'minutes',
+    'Möte i rådet\n\nMed på mötet var:\n\n- Eva Ek\n\nDet här stod på dagordningen:\n\n- Medborgarlöftet\n\nMinnesanteckningarna finns här.',
+  ],
   ['other', 'Hej! Här kommer receptet på bullar.'],
   ['other', ''],
 ])('tells %s by its words', (kind, text) =>

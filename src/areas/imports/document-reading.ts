@@ -1,4 +1,4 @@
-import type { Found, MinutesReading } from './reading.ts'
+import type { Found, MinutesReading, SourceText } from './reading.ts'
 
 /** What a page of citizen promises (sv. medborgarlöften) says. Names of parties stand as they are written. */
 export type PromisesReading = {
@@ -36,7 +36,15 @@ export type AgreementReading = {
   signatories: NamedPerson[]
 }
 
-export type QuoteReading = { words: Found<string>; speaker?: Found<string>; role?: Found<string> }
+export type QuoteReading = {
+  words: Found<string>
+  speaker?: Found<string>
+  role?: Found<string>
+  organisation?: Found<string>
+}
+
+/** Whom to ask: a person, or an office that answers. */
+export type ContactReading = { name: Found<string>; role?: Found<string>; phone?: Found<string>; email?: Found<string> }
 
 /** A visit (sv. besök) that a page tells of. */
 export type VisitReading = {
@@ -48,23 +56,32 @@ export type VisitReading = {
   subjects: Found<string>[]
 }
 
-/** A news page or a press release. `sender` and `contact` are what a press release tells of itself. */
+/** A news page or a press release. `sender` and `contacts` are what a press release tells of itself. */
 export type NewsReading = {
   headline?: Found<string>
   date?: Found<string>
   lead?: Found<string>
   sender?: Found<string>
-  contact: Found<string>[]
+  contacts: ContactReading[]
   quotes: QuoteReading[]
   facts: Found<string>[]
   visit?: VisitReading
 }
 
-/** What a page on a survey of safety (sv. trygghetsundersökning) says. `share` in per cent. */
+/** One of several answers that are told in order, the most usual first. */
+export type RankedReading = { what: Found<string>; share?: Found<number> }
+
+/**
+ * What a page on a survey of safety (sv. trygghetsundersökning) says. `sampled`: how many were asked (sv. urval), `answers`:
+ * how many of them answered. `share` and `responseRate` in per cent.
+ */
 export type SafetySurveyReading = {
   title?: Found<string>
   year?: Found<number>
+  sampled?: Found<number>
   answers?: Found<number>
+  responseRate?: Found<number>
+  ranked: RankedReading[]
   results: { asked: Found<string>; share: Found<number> }[]
 }
 
@@ -88,3 +105,9 @@ export type DocumentReading =
   | { kind: 'news' | 'press'; reading: NewsReading }
   | { kind: 'survey'; reading: SafetySurveyReading }
   | { kind: 'other' }
+
+/** A document's text, and what it says. */
+export type ReadDocument = { source: SourceText; document: DocumentReading }
+
+/** What a file says: as the document it is first of all, and as those that it holds besides. */
+export type FileReading = ReadDocument & { further: ReadDocument[] }

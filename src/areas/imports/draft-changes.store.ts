@@ -1,34 +1,87 @@
 import { sql } from 'kysely'
-import type { Transaction } from '#platform/db.ts'
+import { asJson, type Transaction } from '#platform/db.ts'
 import type { ChangeAct } from './change-act.ts'
-import type { DraftFields, OtherFields } from './draft.ts'
+import type { Draft, DraftFields, OtherFields } from './draft.ts'
+import { standingOf } from './drafts.store.ts'
+import type { DocumentKind } from './reading.ts'
 
-/** `fields`: as they were before the change that made this version. */
-type Before = { version: number; fields: DraftFields | OtherFields }
-type Fields = Before['fields']
+type Fields = DraftFields | OtherFields
 
-/** The latest change of the draft that stands. */
-export const findLastChange = (tx: Transaction, draftId: string): Promise<(Before & { act: ChangeAct }) | undefined> =>
+/** What a draft was before a change: its fields and, where the change made it of another kind, that kind and what was read as it. */
+export type Before = { version: number; fields: Fields; kind: DocumentKind | null; reading: unknown }
+
+const changes = (tx: Transaction, draftId: string) =>
   tx
     .selectFrom('import_draft_change')
     .where('draft_id', '=', draftId)
+    .select([
+      'version',
+      'reading',
+      sql<Fields>`fields`.as('fields'),
+      sql<DocumentKind | null>`kind`.as('kind'),
+      sql<ChangeAct | 'undo'>`act`.as('act'),
+    ])
+    .orderBy('version', 'desc')
+
+/** The fields as they were when the draft had this version, if they have been changed since. */
+export const findFieldsThen = async (tx: Transaction, draftId: string, version: number): Promise<Fields | undefined> =>
+  (
+    await changes(tx, draftId)
+      .where('version', '=', version + 1)
+      .executeTakeFirst()
+  )?.fields
+
+/** The latest change of the draft that stands. */
+export const findLastChange = (tx: Transaction, draftId: string): Promise<(Before & { act: ChangeAct }) | undefined> =>
+  changes(tx, draftId)
     .where('is_undone', '=', false)
     .where('act', '<>', 'undo')
-    .select(['version', sql<Fields>`fields`.as('fields'), sql<ChangeAct>`act`.as('act')])
-    .orderBy('version', 'desc')
+    .select(sql<ChangeAct>`act`.as('act'))
     .limit(1)
     .executeTakeFirst()
 
 /** What the latest act undid, while nothing has been done since. */
 export async function findJustUndone(tx: Transaction, draftId: string): Promise<Before | undefined> {
-  const latest = await tx
-    .selectFrom('import_draft_change')
-    .where('draft_id', '=', draftId)
-    .select(['version', 'act', sql<Fields>`fields`.as('fields')])
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const latest = await changes(tx, draftId).limit(1).executeTakeFirst()
   return latest?.act === 'undo' ? latest : undefined
+}
+
+type Changing = Pick<Draft, 'id' | 'networkId' | 'version' | 'fields' | 'otherFields'>
+type Change = { personId: string; act: ChangeAct | 'undo' }
+
+/** Puts the fields in place of those before, which are kept so that the change can be undone. */
+export async function changeFields(tx: Transaction, draft: Changing, fields: Fields, change: Change): Promise<void> {
+  const version = draft.version + 1
+  await tx
+    .insertInto('import_draft_change')
+    .values({
+      ...{ draft_id: draft.id, version, network_id: draft.networkId, act: change.act, changed_by: change.personId },
+      fields: asJson(draft.fields ?? draft.otherFields),
+    })
+    .execute()
+  await tx
+    .updateTable('import_draft')
+    .set({ ...standingOf(fields), version })
+    .where('id', '=', draft.id)
+    .execute()
+}
+
+/** `reading`: what the program read of the document as that kind; null where it read nothing. */
+export type AsKind = { kind: DocumentKind; fields: Fields; reading: unknown }
+
+const jsonOrNothing = (value: unknown) => (value === null || value === undefined ? null : asJson(value))
+
+/** Makes the draft one of another kind (sv. byter slag). The kind, the fields and the reading of before are kept. */
+export async function changeToKind(tx: Transaction, draft: Changing, to: AsKind, change: Change): Promise<void> {
+  const version = draft.version + 1
+  await sql`insert into import_draft_change (draft_id, version, network_id, act, changed_by, fields, kind, reading)
+    select id, ${version}, network_id, ${change.act}, ${change.personId}, fields, kind, reading
+    from import_draft where id = ${draft.id}`.execute(tx)
+  await tx
+    .updateTable('import_draft')
+    .set({ ...standingOf(to.fields), kind: to.kind, reading: jsonOrNothing(to.reading), version })
+    .where('id', '=', draft.id)
+    .execute()
 }
 
 export const changeToUndone = (tx: Transaction, draftId: string, version: number) =>

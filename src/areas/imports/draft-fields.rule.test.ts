@@ -105,6 +105,16 @@ describe('an item', () => {
     })
   })
 
+  it('is put off, and that is no decision besides', () => {
+    const decisions = [aFound('Planen antas.', 60, 73), aFound('Ärendet bordläggs.', 75, 93)]
+    const decided = (from: number) =>
+      fieldsWith({
+        items: [{ ...read, decisions, tabling: { passage: { start: from, end: from + 9 }, isSure: true } }],
+      }).items[0]
+    expect([decided(83)?.decisions, decided(83)?.decisionWords]).toEqual(['Planen antas.', [{ start: 60, end: 73 }]])
+    expect(decided(10)?.decisions).toBe('Planen antas.\n\nÄrendet bordläggs.')
+  })
+
   it.each<[string, Partial<ItemReading>]>([
     ['title', { title: aFound('Ljus', 0, 4, false) }],
     ['decision', { decisions: [aFound('Ja.', 0, 3, false)] }],

@@ -1,4 +1,5 @@
 import type { DraftFields, DraftItem, DraftPerson, Reviewed } from './draft.ts'
+import { onlyPutsOff } from './only-puts-off.rule.ts'
 import type { AttendanceReading, Found, ItemReading, MinutesReading } from './reading.ts'
 
 const nothing: Reviewed = { value: '', words: null, isSure: true }
@@ -35,12 +36,21 @@ const personOf = (person: AttendanceReading, isPresent: boolean): DraftPerson =>
   isSure: [person.name, person.organisation, person.role, person.itemNumbers].every((found) => found?.isSure ?? true),
 })
 
+/** That the item is put off is told as that, and is not a decision besides. */
+const decisionsOf = ({ decisions, tabling }: ItemReading): Found<string>[] =>
+  decisions.filter(({ value, passage }) => {
+    const isTold = tabling && passage.start <= tabling.passage.start && tabling.passage.end <= passage.end
+    return !isTold || !onlyPutsOff(value)
+  })
+
 const itemOf = (draftItem: ItemReading): DraftItem => ({
   number: draftItem.number,
   title: draftItem.title.value,
   text: draftItem.text?.value ?? '',
-  decisions: draftItem.decisions.map((decision) => decision.value.replace(/\n\s*\n/g, '\n')).join('\n\n'),
-  decisionWords: draftItem.decisions.map((decision) => decision.passage),
+  decisions: decisionsOf(draftItem)
+    .map((decision) => decision.value.replace(/\n\s*\n/g, '\n'))
+    .join('\n\n'),
+  decisionWords: decisionsOf(draftItem).map((decision) => decision.passage),
   isTabled: draftItem.tabling !== undefined,
   reason: draftItem.tabling?.reason?.value ?? '',
   deferredTo: draftItem.tabling?.deferredTo?.value ?? '',

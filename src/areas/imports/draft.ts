@@ -79,6 +79,9 @@ export type Draft = {
   status: DraftStatus
   problem: string
   sourceText: string
+  /** How far the slow reading of a scan has come; zero when that is not under way. */
+  pagesDone: number
+  pagesInAll: number
   /** Where each page begins in the text, and where lines stand on pages that can be seen. */
   pages: SourceText['pages']
   layout: PageLayout | null

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { asJson, type Transaction } from '#platform/db.ts'
 import { isDay } from '#platform/time.ts'
-import type { DocumentReading } from './document-reading.ts'
+import type { ReadDocument } from './document-reading.ts'
 import { doubtOf } from './doubt.rule.ts'
+import { doubtfulLetters } from './doubtful-letters.rule.ts'
 import type { Draft, DraftFields, DraftKind, DraftRow, DraftStatus, OtherFields, PageLayout } from './draft.ts'
 import { fieldsOf } from './other-fields.rule.ts'
 import type { SourceText } from './reading.ts'
@@ -29,14 +30,11 @@ export const recordFile = (tx: Transaction, file: NewFile) =>
     })
     .execute()
 
-/** What a file gave: its text, what was read of it, and the same as a reviewer meets it. */
-export type Read = { source: SourceText; document: DocumentReading }
-
 const layoutOf = ({ lines, pageSizes }: SourceText): PageLayout | null =>
   lines && pageSizes && pageSizes.length > 0 ? { lines, pageSizes } : null
 
 /** What the queue is sorted and searched by, out of the fields. */
-const standingOf = (fields: DraftFields | OtherFields, { unsure, values, unread } = doubtOf(fields)) => ({
+export const standingOf = (fields: DraftFields | OtherFields, { unsure, values, unread } = doubtOf(fields)) => ({
   fields: asJson(fields),
   unsure_count: unsure + unread,
   value_count: values,
@@ -44,10 +42,10 @@ const standingOf = (fields: DraftFields | OtherFields, { unsure, values, unread 
   held_on: 'single' in fields && isDay(fields.single.date.value) ? fields.single.date.value : null,
 })
 
-export const readColumns = ({ source, document }: Read) => ({
+export const readColumns = ({ source, document }: ReadDocument) => ({
   status: 'to-review',
   kind: document.kind,
-  problem: '',
+  problem: source.hasDoubtfulLetters ? doubtfulLetters : '',
   // PostgreSQL's text can't hold the character zero.
   source_text: source.text.replaceAll('\0', ' '),
   pages: asJson(source.pages),
@@ -56,7 +54,7 @@ export const readColumns = ({ source, document }: Read) => ({
   ...standingOf(fieldsOf(document)),
 })
 
-export type NewDraft = { id: string; networkId: string; fileId: string; batchId: string; fileName: string }
+export type NewDraft = { id: string; networkId: string; fileId: string; batchId: string | null; fileName: string }
 
 /** A file that is kept and waits to be read. */
 export const recordWaitingDraft = (tx: Transaction, draft: NewDraft) =>
@@ -72,6 +70,13 @@ export const recordSameFile = (tx: Transaction, draft: NewDraft, keptDraftId: st
     .values({ ...columnsOf(draft), status: 'same-file', kept_draft_id: keptDraftId })
     .execute()
 
+/** Another document that was found in the file of a draft, to be reviewed for itself. */
+export const recordBeside = (tx: Transaction, draft: NewDraft, besideDraftId: string, read: ReadDocument) =>
+  tx
+    .insertInto('import_draft')
+    .values({ ...columnsOf(draft), ...readColumns(read), beside_draft_id: besideDraftId })
+    .execute()
+
 const columnsOf = (draft: NewDraft) => ({
   id: draft.id,
   network_id: draft.networkId,
@@ -80,13 +85,34 @@ const columnsOf = (draft: NewDraft) => ({
   file_name: draft.fileName,
 })
 
-/** Puts what was read where nothing was. Nothing happens when the draft no longer waits for it. */
-export const changeToRead = (tx: Transaction, id: string, read: Read) =>
+/** Puts what was read where nothing was, and gives its file. Nothing happens when the draft no longer waits for it. */
+export const changeToRead = (
+  tx: Transaction,
+  id: string,
+  read: ReadDocument,
+): Promise<Omit<NewDraft, 'id'> | undefined> =>
   tx
     .updateTable('import_draft')
     .set({ ...readColumns(read), version: sql<number>`version + (status = 'unreadable')::int` })
     .where('id', '=', id)
     .where('status', 'in', ['waiting', 'unreadable'])
+    .returning(['network_id as networkId', 'source_file_id as fileId', 'batch_id as batchId', 'file_name as fileName'])
+    .executeTakeFirst()
+
+/** A file that gave nothing waits to be read once more. */
+export const changeToWaiting = (tx: Transaction, id: string) =>
+  tx
+    .updateTable('import_draft')
+    .set({
+      status: 'waiting',
+      problem: '',
+      tries: 0,
+      pages_done: 0,
+      pages_in_all: 0,
+      version: sql<number>`version + 1`,
+    })
+    .where('id', '=', id)
+    .where('status', '=', 'unreadable')
     .execute()
 
 export const changeToUnreadable = (tx: Transaction, id: string, problem: string) =>
@@ -116,6 +142,8 @@ export const findDraft = (tx: Transaction, id: string): Promise<Draft | undefine
       'import_draft.network_id as networkId',
       'problem',
       'source_text as sourceText',
+      'pages_done as pagesDone',
+      'pages_in_all as pagesInAll',
       'version',
       'person.name as confirmedBy',
       'confirmed_by as confirmedById',
@@ -153,14 +181,15 @@ export const findBytes = (tx: Transaction, draftId: string) =>
     .select('bytes')
     .executeTakeFirst()
 
-/** The same file uploaded before to the network, if it is still of use. */
+/** The same file uploaded before to the network, if it is still of use; of its documents the first. */
 export const findSameFile = (tx: Transaction, networkId: string, sha256: string) =>
   drafts(tx)
     .where('import_draft.network_id', '=', networkId)
     .where('sha256', '=', sha256)
     .where('import_draft.status', 'in', ['waiting', 'to-review', 'confirmed', 'same-meeting'])
     .select('source_file_id as fileId')
-    .orderBy('created_at', 'desc')
+    .orderBy('uploaded_at', 'desc')
+    .orderBy(sql`beside_draft_id is not null`)
     .limit(1)
     .executeTakeFirst()
 
@@ -180,36 +209,15 @@ export const removeBytes = (tx: Transaction, draftId: string) =>
     .where('id', 'in', tx.selectFrom('import_draft').where('id', '=', draftId).select('source_file_id'))
     .execute()
 
-type Change = { personId: string; act: 'mend' | 'accept-sure' | 'split-item' | 'join-items' | 'undo' }
-type Changing = Pick<Draft, 'id' | 'networkId' | 'version' | 'fields' | 'otherFields'>
+/** The meeting that came of it, and the plan that it was written into as that stood before. */
+type Made = { meetingId: string; filledPlan: object | null }
 
-/** Puts the fields in place of those before, which are kept so that the change can be undone. */
-export async function changeFields(
-  tx: Transaction,
-  draft: Changing,
-  fields: DraftFields | OtherFields,
-  { personId, act }: Change,
-): Promise<void> {
-  const version = draft.version + 1
-  await tx
-    .insertInto('import_draft_change')
-    .values({
-      ...{ draft_id: draft.id, version, network_id: draft.networkId, act, changed_by: personId },
-      fields: asJson(draft.fields ?? draft.otherFields),
-    })
-    .execute()
-  await tx
-    .updateTable('import_draft')
-    .set({ ...standingOf(fields), version })
-    .where('id', '=', draft.id)
-    .execute()
-}
-
-/** `meetingId` is null for what no area holds yet: the draft itself is then the record. */
-export const changeToConfirmed = (tx: Transaction, id: string, meetingId: string | null, personId: string) =>
+/** `made` is null for what no area holds yet: the draft itself is then the record. */
+export const changeToConfirmed = (tx: Transaction, id: string, made: Made | null, personId: string) =>
   tx
     .updateTable('import_draft')
-    .set({ status: 'confirmed', meeting_id: meetingId, confirmed_by: personId, confirmed_at: sql<Date>`now()` })
+    .set({ status: 'confirmed', confirmed_by: personId, confirmed_at: sql<Date>`now()` })
+    .set({ meeting_id: made?.meetingId ?? null, filled_plan: made?.filledPlan ? asJson(made.filledPlan) : null })
     .where('id', '=', id)
     .execute()
 

@@ -8,6 +8,7 @@ it.each([
   ['bland annat trafik och droger.', ['trafik', 'droger']],
   ['gator och torg samt parker', ['gator och torg', 'parker']],
   ['medborgar- och medarbetardialoger', ['medborgar- och medarbetardialoger']],
+  ['våld, hot och rån; buller', ['våld, hot och rån', 'buller']],
   ['mörka gångvägar', ['mörka gångvägar']],
   ['Sveriges Kommuner och Regioner och Kil', ['Sveriges Kommuner och Regioner', 'Kil']],
   ['Ale, Lerum\noch Kungälv', ['Ale', 'Lerum', 'Kungälv']],

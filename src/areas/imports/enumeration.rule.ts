@@ -2,6 +2,7 @@ import type { Found, Passage } from './reading.ts'
 import { foundIn, matchesIn, withoutMarks, wordsIn } from './text.rule.ts'
 
 const commas = /,(?!\d)/gu
+const semicolons = /;/gu
 const samt = /\s(?:samt|respektive)\s/gu
 /** NB `medborgar- och medarbetardialoger` is one, and so is the name of `Sveriges Kommuner och Regioner`. */
 const conjunctions = /(?<!-)(?<!Sveriges Kommuner)\s(?:och|samt|&|respektive)\s/gu
@@ -11,12 +12,17 @@ const edges = ' .,;:–—-"”“'
 
 /**
  * The members of an enumeration: `A, B och C`. Where `samt` joins the last of them, an `och` inside one belongs to it:
- * `gator och torg samt parker` has two.
+ * `gator och torg samt parker` has two. Where semicolons part them nothing else does.
  */
 export function enumerated(text: string, within: Passage): Found<string>[] {
   const words = wordsIn(text, within)
   const joints = words.search(samt) >= 0 ? samt : conjunctions
-  const cuts = [...matchesIn(text, within, commas), ...matchesIn(text, within, joints)]
+  const isParted = words.includes('; ')
+  const cuts = (
+    isParted
+      ? matchesIn(text, within, semicolons)
+      : [...matchesIn(text, within, commas), ...matchesIn(text, within, joints)]
+  )
     .map(({ passage }) => passage)
     .sort((a, b) => a.start - b.start)
   const starts = [within.start, ...cuts.map(({ end }) => end)]

@@ -22,11 +22,14 @@ export async function findKept(tx: Transaction, networkId: string, bytes: Uint8A
   return findSameFile(tx, networkId, sha256)
 }
 
+/** A file's draft. `isNew`: it was not had before this sending. */
+export type Kept = { id: string; isNew: boolean }
+
 /**
  * Keeps a file that was sent, to be read. A file that the network has had before is not kept twice: the
  * draft given is then that of the first.
  */
-export async function keepFile(tx: Transaction, file: FileToKeep, where: Where): Promise<string> {
+export async function keepFile(tx: Transaction, file: FileToKeep, where: Where): Promise<Kept> {
   const { networkId, batchId, personId } = where
   const bytes = 'bytes' in file ? file.bytes : new Uint8Array()
   const sha256 = hashOf(bytes)
@@ -34,10 +37,10 @@ export async function keepFile(tx: Transaction, file: FileToKeep, where: Where):
   const draft = { id: crypto.randomUUID(), networkId, batchId, fileName: file.name }
   // The same folder sent once more after a stop: the file is where it was.
   const there = await findInBatch(tx, batchId, file.name, sha256)
-  if (there) return there.id
+  if (there) return { id: there.id, isNew: false }
   if (same && bytes.length > 0) {
     await recordSameFile(tx, { ...draft, fileId: same.fileId }, same.id)
-    return same.id
+    return { id: same.id, isNew: same.batchId === batchId }
   }
   const fileId = crypto.randomUUID()
   await recordFile(tx, { id: fileId, networkId, name: file.name, sha256, bytes, personId })
@@ -49,5 +52,5 @@ export async function keepFile(tx: Transaction, file: FileToKeep, where: Where):
     subjectId: draft.id,
     detail: { sha256 },
   })
-  return draft.id
+  return { id: draft.id, isNew: true }
 }

@@ -1,11 +1,13 @@
 import type {
   AgreementReading,
+  ContactReading,
   NamedPerson,
   NetworkReading,
   NetworksReading,
   NewsReading,
   PromisesReading,
   QuoteReading,
+  RankedReading,
   SafetySurveyReading,
   SummonsReading,
   VisitReading,
@@ -129,16 +131,25 @@ const news: KnownGroup[] = [
     date: { label: 'Datum', ...day },
     lead: { label: 'Ingress', shape: 'long' },
     sender: { label: 'Avsändare', ...organisation },
-    contact: { label: 'Kontakt', ...many },
     facts: { label: 'Fakta', shape: 'long', ...many },
-  } satisfies Record<Exclude<keyof NewsReading, 'quotes' | 'visit'>, KnownField>),
+  } satisfies Record<Exclude<keyof NewsReading, 'quotes' | 'visit' | 'contacts'>, KnownField>),
   {
     ...{ group: 'quotes', label: 'Citat', addLabel: 'Lägg till ett citat', ...many },
     fields: {
       words: { label: 'Citat', hint: 'Orden som de står, utan citattecken.', shape: 'long' },
       speaker: { label: 'Talare' },
       role: { label: 'Talarens roll' },
+      organisation: { label: 'Talarens organisation', ...organisation },
     } satisfies Record<keyof QuoteReading, KnownField>,
+  },
+  {
+    ...{ group: 'contacts', label: 'Kontakt', addLabel: 'Lägg till en kontakt', ...many },
+    fields: {
+      name: { label: 'Namn' },
+      role: { label: 'Roll' },
+      phone: { label: 'Telefon' },
+      email: { label: 'E-post' },
+    } satisfies Record<keyof ContactReading, KnownField>,
   },
   {
     ...{ group: 'visit', label: 'Besök', addLabel: 'Lägg till ett besök' },
@@ -160,8 +171,17 @@ const safetySurvey: KnownGroup[] = [
   ofItself({
     title: { label: 'Rubrik' },
     year: { label: 'År', shape: 'count' },
+    sampled: { label: 'Antal tillfrågade', hint: 'Hur många som fick enkäten.', shape: 'count' },
     answers: { label: 'Antal svar', shape: 'count' },
-  } satisfies Record<Exclude<keyof SafetySurveyReading, 'results'>, KnownField>),
+    responseRate: { label: 'Svarsfrekvens i procent', shape: 'share' },
+  } satisfies Record<Exclude<keyof SafetySurveyReading, 'results' | 'ranked'>, KnownField>),
+  {
+    ...{ group: 'ranked', label: 'Rangordnat svar', addLabel: 'Lägg till ett rangordnat svar', ...many },
+    fields: {
+      what: { label: 'Svar', hint: 'Till exempel ett problem. Det vanligaste står först.' },
+      share: { label: 'Andel i procent', shape: 'share' },
+    } satisfies Record<keyof RankedReading, KnownField>,
+  },
   {
     ...{ group: 'results', label: 'Resultat', addLabel: 'Lägg till ett resultat', ...many },
     fields: {

@@ -40,7 +40,7 @@ describe('the values of a document that is not notes', () => {
       ...['networks 2|name|Beta', 'networks 2|memberCount|0'],
     ])
     const visit = { host: found('Mora'), participants: [{ name: found('Eva'), role: found('chef') }], subjects: [] }
-    expect(told({ kind: 'news', reading: { contact: [], quotes: [], facts: [], visit } })).toEqual([
+    expect(told({ kind: 'news', reading: { contacts: [], quotes: [], facts: [], visit } })).toEqual([
       ...['visit|host|Mora', 'visit, participants 1|name|Eva', 'visit, participants 1|role|chef'],
     ])
   })

@@ -20,6 +20,13 @@ describe('the parts of a page', () => {
       ['paragraph', `${wide} Polisen i Mora.`],
     ])
   })
+  it('are rows where two lines or more put a dash after a name, however long they are', () => {
+    const long = `Alfarådet – ${'samlar alla som vill vara med '.repeat(4)}och mötas`
+    const rows = [long, 'Gammarådet', 'Betarådet – delar kunskap']
+    expect(told(rows.join('\n')).map(([, words]) => words)).toEqual(rows)
+  })
+  it('keep rows of cells between bars apart', () =>
+    expect(told('Alfarådet | delar kunskap om vägar och broar i hela vårt län | Kil\nMora | Orsa')).toHaveLength(2))
   it('join the rest of a point, and tell text under a point from a new one', () =>
     expect(told('1. Ungas\n   fritid\n   Vuxna finns på plats.\n2. Trafik')).toEqual([
       ['point', 'Ungas fritid'],
@@ -40,6 +47,17 @@ describe('the parts of a page', () => {
     expect(told('Under hela nästa år lovar polisen att:\n\nSå ska det gå till:')).toEqual([
       ['paragraph', 'Under hela nästa år lovar polisen att:'],
       ['heading', 'Så ska det gå till:'],
+    ]))
+  it('part rows with labels, and a word that is the head of the points under it', () =>
+    expect(
+      told(
+        'Parter: Norrby kommun och Polisen i Norrby lokalpolisområde\nUnderlag: dialoger med boende i alla kommunens byar och tätorter\nLöften\n1. Synas mer\n',
+      ),
+    ).toEqual([
+      ['heading', 'Parter: Norrby kommun och Polisen i Norrby lokalpolisområde'],
+      ['heading', 'Underlag: dialoger med boende i alla kommunens byar och tätorter'],
+      ['heading', 'Löften'],
+      ['point', 'Synas mer'],
     ]))
   it('know where they stand', () => {
     const text = '\n  • Synas   mer \n'

@@ -1,5 +1,5 @@
 import type { Passage, SourceText } from './reading.ts'
-import { isPageNoise, trimmed, wordsIn } from './text.rule.ts'
+import { atMost, isPageNoise, trimmed, wordsIn } from './text.rule.ts'
 
 /**
  * What a part of a page is. A `heading` is any short line by itself that is no sentence (a row of a list without marks
@@ -13,13 +13,20 @@ export type PagePart = Passage & { kind: PartKind; words: string; isBlockStart: 
 const pointMark = /^(?:[•▪■●○*·➢✓]|[–—-](?=\s)|\(?\d{1,2}[.)](?=\s)|[a-zåäö]\)(?=\s))\s{0,9}/u
 const said = /(?<!\p{L})(?:säger|sade|menar|berättar|förklarar|konstaterar|understryker|tycker)(?!\p{L})/u
 const sentenceEnd = /[.!?,;]["”»)]?$/u
-const goesOnAfter = /(?:[,(-]|(?<!\p{L})(?:och|samt|eller|i|på|för|av|med|till|om|vid|från|att|den|det|som|en|ett))$/iu
+const goesOnAfter =
+  /(?:[,(-]|(?<!\p{L})(?:och|samt|eller|i|på|för|av|med|till|om|vid|från|att|den|det|som|en|ett|sedan|år|har|är|ska|cirka|drygt|omkring))$/iu
 /** Columns are kept apart by a tab or by several spaces. */
 export const columnGap = /(?<=\S)(?: {3}|\t)/u
+const cellGap = /(?<=\S)(?: {3}|\t| \| )/u
 const opensAnew = /^["”“(]?[\p{Lu}\d]/u
 const longestHeading = 90
 /** A column narrower than this is taken for lines broken on purpose. */
 const narrowest = 60
+
+/** `Slättrådet – delar kunskap`: where two lines of a block are such, each that opens anew is a row of its own. */
+const termRow = /^\p{Lu}[^.!?:]{1,70}?\s[–—-]\s\S/u
+const longestTerm = 90
+const fewestTerms = 2
 
 /** Pages, agreements and press releases are short: no more than this is read of one, in characters (some 40 pages). */
 const longestPage = 100_000
@@ -49,10 +56,18 @@ function blocksIn(text: string): Passage[][] {
 function partsOfBlock(text: string, lines: readonly Passage[]): PagePart[] {
   const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), narrowest)
   const stretches: Passage[] = []
+  const isRegister =
+    lines.filter((line) => termRow.test(wordsIn(text, atMost(line, longestTerm)))).length >= fewestTerms
   for (const [index, line] of lines.entries()) {
     const last = stretches.at(-1)
     const before = lines[index - 1]
-    if (last && before && goesOn(text, before, line, width)) last.end = line.end
+    if (
+      last &&
+      before &&
+      !isHeadOfPoints(text, line, lines[index + 1]) &&
+      goesOn(text, before, line, isRegister ? Infinity : width)
+    )
+      last.end = line.end
     else stretches.push({ ...line })
   }
   let isInList = false
@@ -63,11 +78,22 @@ function partsOfBlock(text: string, lines: readonly Passage[]): PagePart[] {
   })
 }
 
+/** `Löften` right over a list: one word, whatever the line above it is like. */
+const isHeadOfPoints = (text: string, line: Passage, next: Passage | undefined): boolean =>
+  next !== undefined &&
+  /^\p{Lu}\p{Ll}{3,30}:?$/u.test(wordsIn(text, line)) &&
+  pointMark.test(wordsIn(text, next).slice(0, 20))
+
+/** `Prioriterade områden: …`: a row of its own, by its label. */
+const opensRow = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}:\s\S/u
+
 /** Whether the line goes on from the one before: it has no mark, and was broken only because the margin was there. */
 function goesOn(text: string, before: Passage, line: Passage, width: number): boolean {
   const words = wordsIn(text, line)
-  if (pointMark.test(words.slice(0, 20)) || columnGap.test(words) || columnGap.test(wordsIn(text, before))) return false
+  if (pointMark.test(words.slice(0, 20)) || cellGap.test(words) || cellGap.test(wordsIn(text, before))) return false
   if (!opensAnew.test(words.slice(0, 3))) return true
+  if (opensRow.test(words.slice(0, longestHeading)) && opensRow.test(wordsIn(text, atMost(before, longestHeading))))
+    return false
   const above = wordsIn(text, { start: Math.max(before.start, before.end - 12), end: before.end })
   if (goesOnAfter.test(above)) return true
   const firstWord = words.slice(0, 60).split(/\s/u)[0] ?? ''

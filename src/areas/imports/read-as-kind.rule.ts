@@ -1,5 +1,5 @@
 import type { DocumentReading } from './document-reading.ts'
-import { readAgreement } from './read-agreement/read-agreement.rule.ts'
+import { readAgreementOnPage } from './agreement-on-page.rule.ts'
 import { readMinutes } from './read-minutes/read-minutes.rule.ts'
 import { readNetworks } from './read-networks/read-networks.rule.ts'
 import { readNews } from './read-news/read-news.rule.ts'
@@ -22,7 +22,7 @@ export function readAsKind(kind: DocumentKind, source: SourceText): DocumentRead
     case 'promises':
       return { kind, reading: readPromises(source) }
     case 'agreement':
-      return { kind, reading: readAgreement(source) }
+      return { kind, reading: readAgreementOnPage(source) }
     case 'networks':
       return { kind, reading: readNetworks(source) }
     case 'news':

@@ -35,6 +35,15 @@ describe('a document of any kind', () => {
     expect(differing.map(({ value }) => value)).toEqual([])
   })
   it('of no known kind gives nothing', () => expect(read('Hej! Här är receptet.')).toEqual({ kind: 'other' }))
+  it.each([
+    ['of how many it has', 'Alfaringen\n\nRingen har nio medlemmar.'],
+    ['of public bodies as members', 'Norra huset\n\nNorra huset ägs av Kil, Mora och Orsa.'],
+    ['of what it is for under a name as networks have', 'Brottsförebyggande råd\n\nSyftet är att minska brotten.'],
+  ])('tells of a network when it tells %s', (_what, text) => expect(read(text).kind).toBe('networks'))
+  it.each([
+    'Skolor i kommunen\n\nAlfaskolan, Betaskolan och Gammaskolan är grundskolor.',
+    'Dialog om centrum\n\nKommunen ska ta fram en plan.',
+  ])('and else it does not: %j', (text) => expect(read(text).kind).toBe('other'))
   it('that speaks of networks but names none is of no known kind', () =>
     expect(read('Nätverk\n\nHär finns inget än.')).toEqual({ kind: 'other' }))
 })

@@ -1,5 +1,6 @@
 import { documentKind } from './document-kind.rule.ts'
 import { readMinutes } from './read-minutes/read-minutes.rule.ts'
+import { isMunicipalityName } from './municipality-mention.rule.ts'
 import { readNetworks } from './read-networks/read-networks.rule.ts'
 import { readAsKind } from './read-as-kind.rule.ts'
 import type { DocumentReading } from './document-reading.ts'
@@ -24,9 +25,20 @@ export function readDocument(source: SourceText): DocumentReading {
   }
 }
 
-/** A page on a network may be a sentence or two, with none of the usual signs: members that it tells of are enough. */
+/**
+ * A page on a network may be a sentence or two, with none of the usual signs: it is enough that it tells of public bodies
+ * as members, how many they are, or what it is for under a name as networks have.
+ */
 function unexpectedNetworks(source: SourceText): DocumentReading {
   const reading = readNetworks(source)
-  const isTold = reading.networks.some(({ members, memberCount }) => members.length > 1 || memberCount !== undefined)
+  const isTold = reading.networks.some(
+    ({ name, purpose, members, memberCount }) =>
+      memberCount !== undefined ||
+      (members.length > 1 && members.some(({ value }) => publicBody.test(value) || isMunicipalityName(value))) ||
+      (purpose !== undefined && networkName.test(name.value)),
+  )
   return isTold ? { kind: 'networks', reading } : { kind: 'other' }
 }
+
+const publicBody = /(?:kommun|stad|regionen)$|^(?:Region|Länsstyrelse|Polis|Arbetsförmedling|Försäkringskass)/u
+const networkName = /(?:råd|förbund|nätverk|allians|samverkan)(?:et|en)?(?:\s\(\p{Lu}{2,}\))?$/iu

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from '#platform/db.ts'
+import type { coverLetter } from './cover-letter.ts'
 
 /** `isTriedEnough`: it has been begun so often without an end that it is left alone. */
 export type FileToRead = {
@@ -37,9 +38,9 @@ export async function beginReading(tx: Transaction, id: string): Promise<FileToR
 export const changePages = (tx: Transaction, id: string, page: number, pages: number) =>
   tx.updateTable('import_draft').set({ pages_done: page, pages_in_all: pages }).where('id', '=', id).execute()
 
-/** The files in an archive have been taken out. */
-export const changeToUnpacked = (tx: Transaction, id: string) =>
-  tx.updateTable('import_draft').set({ status: 'unpacked', kind: 'archive' }).where('id', '=', id).execute()
+/** The files in an archive, or in a letter with no words of its own, have been taken out. */
+export const changeToUnpacked = (tx: Transaction, id: string, problem: '' | typeof coverLetter) =>
+  tx.updateTable('import_draft').set({ status: 'unpacked', kind: 'archive', problem }).where('id', '=', id).execute()
 
 /** A try that was cut short by a stop of the program is no fault of the file. */
 export async function putBack(tx: Transaction, id: string): Promise<void> {

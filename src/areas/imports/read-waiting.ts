@@ -2,12 +2,15 @@ import type { Deployment } from '#areas/access/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { actAs } from '#platform/db.ts'
 import { refuse } from '#platform/result.ts'
-import { findNextFile } from './batches.store.ts'
+import { findNextFile, findWaiting } from './batches.store.ts'
 import type { NextFile } from './batch.ts'
-import { changeToRead, changeToUnreadable, removeBytes } from './drafts.store.ts'
-import { keepFile } from './keep-file.ts'
-import { openBundle, readAnything, stopReading } from './read-notes.source.ts'
-import { beginReading, changePages, changeToUnpacked, putBack, type FileToRead } from './read-waiting.store.ts'
+import type { FileReading, ReadDocument } from './document-reading.ts'
+import { changeToUnreadable, removeBytes } from './drafts.store.ts'
+import { keepReading } from './keep-reading.ts'
+import { readAnything, stopReading } from './read-notes.source.ts'
+import { retriedFiles, takeRetry } from './retried-files.ts'
+import { beginReading, changePages, putBack } from './read-waiting.store.ts'
+import { takeOut } from './take-out.ts'
 import { isWorthless } from './unreadable.ts'
 import { insideOf } from './inside-of.rule.ts'
 
@@ -72,25 +75,34 @@ const tooDemanding = refuse('too-demanding' as const)
 
 type Reading = { isScan: boolean; ended: Promise<void> }
 
-const findNext = ({ access }: Office, taken: ReadonlySet<string>) =>
-  access.transaction().execute((tx) => findNextFile(tx, [...taken]))
+/** A file that was given its password comes first: somebody waits for it, whatever becomes of its batch. */
+const findNext = ({ access, app }: Office, taken: ReadonlySet<string>): Promise<Next | undefined> =>
+  access.transaction().execute(async (tx) => {
+    const retried = retriedFiles(app)
+    const id = retried.length > 0 ? await findWaiting(tx, retried) : undefined
+    const retry = id === undefined ? undefined : takeRetry(app, id)
+    return id !== undefined && retry ? { id, ...retry } : findNextFile(tx, [...taken, ...retried])
+  })
+
+type Next = NextFile & { password?: string }
 
 /** Reads one file and puts down what came of it. */
-async function readFile({ app }: Office, { id, readsFor }: NextFile, one: Reading): Promise<void> {
+async function readFile({ app }: Office, { id, readsFor, password }: Next, one: Reading): Promise<void> {
   const file = await actAs(app, readsFor, (tx) => beginReading(tx, id))
   // Somebody has thrown it away, or it waits for one who may no longer read files in.
   if (!file) return
   const inside = insideOf(file.bytes)
-  if (inside !== 'none') await takeOut(app, file, readsFor)
-  if (inside === 'files') return
+  if (inside !== 'none' && (await takeOut(app, file, readsFor)) === 'nothing-left') return
   const onPage = (page: number, pages: number) => {
     one.isScan = true
     void actAs(app, readsFor, (tx) => changePages(tx, id, page, pages)).catch(() => undefined)
   }
-  const read = file.isTriedEnough ? tooDemanding : await readAnything(file.bytes, { onPage })
+  const opened = password === undefined ? { onPage } : { onPage, password }
+  const read = file.isTriedEnough ? tooDemanding : await readAnything(file.bytes, opened)
   if (closing.has(app)) return actAs(app, readsFor, (tx) => putBack(tx, id))
   await actAs(app, readsFor, async (tx) => {
-    if (read.ok) await changeToRead(tx, id, read.value)
+    // Its pages can't be drawn without the password, which is not kept: the text is what is shown.
+    if (read.ok) await keepReading(tx, id, password === undefined ? read.value : withoutPictures(read.value))
     else await changeToUnreadable(tx, id, read.refusal)
     if (!read.ok && isWorthless(read.refusal)) await removeBytes(tx, id)
     const detail = read.ok ? { kind: read.value.document.kind } : { problem: read.refusal }
@@ -98,17 +110,12 @@ async function readFile({ app }: Office, { id, readsFor }: NextFile, one: Readin
   })
 }
 
-/** What is in an archive or attached to a letter becomes files of their own, each at once kept; the archive itself goes. */
-async function takeOut(app: Office['app'], file: FileToRead, personId: string): Promise<void> {
-  const where = { networkId: file.networkId, batchId: file.batchId, personId }
-  for await (const { name, content } of openBundle(file.fileName, file.bytes)) {
-    if (content.ok && content.value.length === file.bytes.length && name === file.fileName) continue
-    const kept = content.ok ? { name, bytes: content.value } : { name, problem: content.refusal }
-    await actAs(app, personId, (tx) => keepFile(tx, kept, where))
-  }
-  if (insideOf(file.bytes) === 'files')
-    await actAs(app, personId, async (tx) => {
-      await changeToUnpacked(tx, file.id)
-      await removeBytes(tx, file.id)
-    })
-}
+const withoutPictures = ({ further, ...first }: FileReading): FileReading => ({
+  ...textOnly(first),
+  further: further.map(textOnly),
+})
+
+const textOnly = ({ source: { lines: _lines, pageSizes: _sizes, ...source }, document }: ReadDocument) => ({
+  source,
+  document,
+})

@@ -13,12 +13,14 @@ export type SourceLine = Passage & { page: number; box: Box; isRunning: boolean 
 /**
  * A document as plain text, lines parted by \n. `pages` holds where each page begins; one page for a text file. Files
  * whose pages can be seen (PDF, pictures) also tell where each line stands and how large the pages are, in points.
+ * `hasDoubtfulLetters`: which encoding the file has is a guess, so å, ä and ö may be others.
  */
 export type SourceText = {
   text: string
   pages: readonly Passage[]
   lines?: readonly SourceLine[]
   pageSizes?: readonly { width: number; height: number }[]
+  hasDoubtfulLetters?: true
 }
 
 /** What a document is: notes or minutes, a summons (sv. kallelse), a page of citizen promises, an agreement, … */
@@ -78,6 +80,8 @@ export type UnreadableReason =
   | 'too-large'
   | 'no-access'
   | 'unknown-format'
+  | 'unknown-picture'
+  | 'in-frames'
   | 'old-office'
   | 'several-files'
   | 'broken'

@@ -1,26 +1,35 @@
 import type { Transaction } from '#platform/db.ts'
-import { countBatch } from '../batches.store.ts'
-import { findFileStart } from '../draft-changes.store.ts'
-import type { Draft } from '../draft.ts'
-import { fileFormat } from '../read-notes.source.ts'
-import type { SourceView } from './source-panel.view.tsx'
+import type { BatchState } from './batch.ts'
+import { countBatch } from './batches.store.ts'
+import { findFileStart } from './draft-changes.store.ts'
+import type { Draft } from './draft.ts'
+import { fileFormat } from './read-notes.source.ts'
+
+/** How the source is shown: pictures of its pages, or its text. */
+export const sourceViews = ['sidan', 'text'] as const
+export type SourceView = (typeof sourceViews)[number]
+
+/** `hasPictures`: its pages can be shown as they look. */
+export type ShownSource = { hasPictures: boolean; view: SourceView }
 
 const drawable = ['pdf', 'image']
 
-/** As the pages look, where they can be drawn and the person has not asked for the words. */
-export async function sourceView(
+/** As pictures where there are any, unless its text is asked for. */
+export async function shownSource(
   tx: Transaction,
   { id, layout }: Draft,
   asked: string | undefined,
-): Promise<SourceView> {
+): Promise<ShownSource> {
   const file = layout ? await findFileStart(tx, id) : undefined
-  if (!file || !drawable.includes(fileFormat(file.start))) return 'text-only'
-  return asked === 'text' ? 'text' : 'pages'
+  const hasPictures = file !== undefined && drawable.includes(fileFormat(file.start))
+  return { hasPictures, view: hasPictures && asked !== 'text' ? 'sidan' : 'text' }
 }
 
-/** The batch of the draft, when more than this one file was sent in it. */
-export async function batchOf(tx: Transaction, { batchId }: Draft): Promise<string | undefined> {
+/** Its batch, when there is more to review in it than this one. */
+export type OwnBatch = { id: string; state: BatchState }
+
+export async function batchOf(tx: Transaction, { batchId }: Pick<Draft, 'batchId'>): Promise<OwnBatch | undefined> {
   if (!batchId) return undefined
-  const { files } = await countBatch(tx, batchId)
-  return files > 1 ? batchId : undefined
+  const state = await countBatch(tx, batchId)
+  return state.documents > 1 ? { id: batchId, state } : undefined
 }

@@ -1,3 +1,3 @@
 /** The source beside what was read of it, for whatever kind of document is under review. */
-export { SourcePages } from './review-draft/source-pages.view.tsx'
+export { Source } from './review-draft/source.view.tsx'
 export { SourceText } from './review-draft/source-text.view.tsx'

@@ -1,6 +1,7 @@
 /** What the reading of every kind of document is built from, whoever in the area wrote it first. */
 export { findDays, formatDay } from './read-minutes/dates.rule.ts'
 export { findTimes } from './read-minutes/times.rule.ts'
+export { isFirstName } from './read-minutes/given-names.rule.ts'
 export { isOrganisation } from './read-minutes/organisations.rule.ts'
 export { labelWords } from './read-minutes/labels.ts'
 export { municipalityNames } from './read-minutes/municipality-names.ts'

@@ -7,6 +7,10 @@ export const unreadableText: Record<UnreadableReason, string> = {
   'no-access': 'Filen gick inte att öppna. Kontrollera att du har rätt att läsa den, och försök igen.',
   'unknown-format':
     'Filen är varken text, PDF, Word, OpenDocument, webbsida, brev eller bild. Spara anteckningarna som PDF eller ren text och försök igen.',
+  'unknown-picture':
+    'Bilden är sparad på ett sätt som inte går att läsa, till exempel HEIC från en telefon. Spara den som JPEG eller PDF och försök igen.',
+  'in-frames':
+    'Webbsidan är delad i ramar, och texten ligger i andra filer. Spara den ram som har texten och läs in den.',
   'old-office':
     'Filen är i ett äldre format (till exempel .doc, .rtf eller .msg). Öppna den och spara den som .docx, PDF eller ren text, och försök igen.',
   'several-files':
@@ -23,7 +27,7 @@ export const unreadableText: Record<UnreadableReason, string> = {
   'too-long': 'Filen är för lång: fler än 2 000 sidor eller en miljon tecken. Dela upp den och försök igen.',
   'too-deep': 'Filen ligger i arkiv inuti arkiv i för många led. Packa upp den och läs in den för sig.',
   'too-many':
-    'Arkivet innehåller fler filer eller mer text än vad som läses på en gång. Dela upp det, och läs in delarna var för sig.',
+    'Arkivet innehåller fler filer eller mer text än vad som läses på en gång: den här filen och de efter den är inte inlästa. Läs in arkivet en gång till, så läggs det som saknas till, eller dela upp det.',
   busy: 'Många filer läses just nu. Vänta några minuter och försök igen.',
 }
 

@@ -18,7 +18,7 @@ const ways: readonly { kind: PeriodKind; words: RegExp }[] = [
   {
     kind: 'end',
     words: new RegExp(
-      `(?:till\\soch\\smed|t\\.?o\\.?m\\.?|fram\\still)\\s(?:den\\s)?(?:\\d{1,2}\\s)?(?:${month}\\s)?${year}(?![\\d-])`,
+      `(?:till\\soch\\smed|t\\.?o\\.?m\\.?|fram\\still)\\s(?:den\\s)?(?:${year}-\\d\\d-\\d\\d|(?:\\d{1,2}\\s)?(?:${month}\\s)?${year})(?![\\d-])`,
       'giu',
     ),
   },

@@ -1,6 +1,7 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
+import { aPerson, aRole } from '../../../../tests/support/builders.ts'
 import * as play from '../../../../tests/support/stage.ts'
 
 let test: TestApp
@@ -55,21 +56,104 @@ it('reads the text anew as the kind that was chosen, and notes from what to what
   expect(act?.detail).toEqual({ from: before.kind, to: 'promises' })
 })
 
-it('keeps what was mended before, but never undoes one kind into another', async () => {
-  const draftId = await aDraft()
-  await stage.secretary.post(review(draftId), { version: '1', act: 'save', 'n--facts': 'Tio lampor' })
-  await change(draftId, 'promises', '2')
-  const kept = await test.db
+const undo = (draftId: string, version: string, act = 'undo', at = review(draftId)) =>
+  stage.secretary.post(at, { version, act })
+const changesOf = (draftId: string) =>
+  test.db
     .selectFrom('import_draft_change')
-    .select(['fields', 'is_undone'])
+    .select(['act', 'kind', 'is_undone'])
     .where('draft_id', '=', draftId)
+    .orderBy('version')
     .execute()
-  expect(kept.map(({ is_undone }) => is_undone)).toEqual([true, true])
-  expect(JSON.stringify(kept)).toContain('Tio lampor')
-  const page = await stage.secretary.get(review(draftId))
-  expect(page.text).not.toContain('value="undo"')
-  await stage.secretary.post(review(draftId), { version: '3', act: 'undo' })
-  expect(await rowOf(draftId)).toMatchObject({ kind: 'promises', version: 3 })
+
+describe('a change of kind that is undone', () => {
+  it('brings back the former kind and what was mended in it, and can be done once more', async () => {
+    const draftId = await aDraft()
+    await stage.secretary.post(review(draftId), { version: '1', act: 'save', 'n--facts': 'Tio lampor' })
+    const before = await rowOf(draftId)
+    await change(draftId, 'promises', '2')
+    const changed = await rowOf(draftId)
+    expect((await stage.secretary.get(review(draftId))).text).toContain('Ångra bytet av slag')
+    expect((await undo(draftId, '3')).location).toContain(`${review(draftId)}?klart=andringangrad`)
+    expect(await rowOf(draftId)).toEqual({ ...before, version: 4 })
+    const page = await stage.secretary.get(review(draftId))
+    expect([page.text.includes('Tio lampor'), page.text.includes('Gör om')]).toEqual([true, true])
+    await undo(draftId, '4', 'redo')
+    expect(await rowOf(draftId)).toEqual({ ...changed, version: 5 })
+    await undo(draftId, '5')
+    await undo(draftId, '6')
+    expect(JSON.stringify((await rowOf(draftId)).fields)).not.toContain('Tio lampor')
+    expect((await stage.secretary.get(review(draftId))).text).not.toContain('value="undo"')
+    expect(await changesOf(draftId)).toEqual([
+      { act: 'mend', kind: null, is_undone: true },
+      { act: 'change-kind', kind: before.kind, is_undone: true },
+      { act: 'undo', kind: 'promises', is_undone: false },
+      { act: 'change-kind', kind: before.kind, is_undone: true },
+      { act: 'undo', kind: 'promises', is_undone: false },
+      { act: 'undo', kind: null, is_undone: false },
+    ])
+  })
+
+  it('leads from the page of notes to that of the other kind, and back, with each one’s own words', async () => {
+    const draftId = await aDraft(play.someText('2026-05-05', ['Belysning', 'Busskort']))
+    const notes = `/arbetsyta/inlasning/${draftId}`
+    await stage.secretary.post(notes, { version: '1', act: 'save', 'f-place': 'Alby' })
+    await change(draftId, 'news', '2')
+    await stage.secretary.post(review(draftId), { version: '3', act: 'save', 'n--headline': 'Ljus' })
+    await undo(draftId, '4')
+    expect((await undo(draftId, '5')).location).toContain(`${notes}?klart=`)
+    expect(await rowOf(draftId)).toMatchObject({ kind: 'minutes', held_on: '2026-05-05' })
+    expect((await stage.secretary.get(notes)).text).toContain('value="Alby"')
+    expect((await undo(draftId, '6', 'redo', notes)).location).toContain(review(draftId))
+    expect(await rowOf(draftId)).toMatchObject({ kind: 'news', held_on: null })
+  })
+
+  it('is told of in the log, from what to what', async () => {
+    const draftId = await aDraft()
+    const { kind } = await rowOf(draftId)
+    await change(draftId, 'other')
+    await undo(draftId, '2')
+    const acts = await test.db
+      .selectFrom('audit_entry')
+      .select('detail')
+      .where('subject_id', '=', draftId)
+      .where('act', 'in', ['change-kind', 'undo-draft-change'])
+      .orderBy('number')
+      .execute()
+    expect(acts.map(({ detail }) => detail)).toEqual([
+      { from: kind, to: 'other' },
+      { from: 'other', to: kind },
+    ])
+  })
+})
+
+describe('a draft that another reviews', () => {
+  const colleague = async () => {
+    const person = await aPerson(test.db, { name: 'Maja Ek' })
+    await aRole(test.db, { role: 'secretary', network_id: stage.networkId, person_id: person.id })
+    return test.as(person.id)
+  }
+
+  it('is not made of another kind under their hands: one is told, and takes over or lets be', async () => {
+    const draftId = await aDraft()
+    const before = await rowOf(draftId)
+    await (await colleague()).get(review(draftId))
+    const page = await stage.secretary.get(path(draftId))
+    expect(play.textOf(page.text)).toMatch(/Maja Ek granskar utkastet sedan \d+\.\d\d/)
+    expect(page.text).toContain('name="takeOver"')
+    const refused = await change(draftId, 'promises')
+    expect([refused.status, play.problemOn(refused)]).toEqual([422, expect.stringContaining('Någon annan granskar')])
+    expect(/<input [^>]*type="radio"[^>]*checked[^>]*>/.exec(refused.text)?.[0]).toContain('value="promises"')
+    expect(await rowOf(draftId)).toEqual(before)
+    const taken = await stage.secretary.post(path(draftId), { kind: 'promises', version: '1', takeOver: 'ja' })
+    expect([taken.status, (await rowOf(draftId)).kind]).toEqual([303, 'promises'])
+  })
+
+  it('and after a change of kind it is told of to the one who reviewed', async () => {
+    const draftId = await aDraft()
+    await change(draftId, 'promises')
+    expect(play.textOf((await (await colleague()).get(path(draftId))).text)).toContain('Karin Lindvall granskar')
+  })
 })
 
 it('leads to the page of notes when it is notes, and back again', async () => {

@@ -52,6 +52,20 @@ export function correctionRows({ kind, fileName, sourceText, document, fields }:
   }))
 }
 
+type OfKind = Pick<ConfirmedDraft, 'kind' | 'fileName'> & { readKind: DocumentReading['kind'] }
+
+/** What kind of document it is (sv. slag) is read as well, and a person may have said otherwise. The kinds name nobody. */
+export const kindRow = ({ kind, readKind, fileName }: OfKind): CorrectionRow => ({
+  ...{
+    kind,
+    format: formatOf(fileName),
+    field: 'kind',
+    outcome: outcomeWords[kind === readKind ? 'right' : 'changed'],
+    wasSure: null,
+  },
+  ...{ read: readKind, confirmed: kind, around: '' },
+})
+
 /** A value that a person added has no words: where it stands in the text is what the reader missed. */
 function placeOf({ words, confirmed, outcome }: Correction, sourceText: string): Words {
   if (words || outcome !== 'added') return words

@@ -61,6 +61,20 @@ it('holds a line for each field of the confirmed drafts of one’s own networks'
   expect(answer.text).not.toMatch(/Ekby|Alby|Maja|Belysning|Karin|Lindvall|löften\.txt|Styrgruppen|torg|[0-8]{2}/)
 })
 
+it('tells which kind it was read as, and which it is said to be', async () => {
+  const text = 'Nyhet\n\nLjuset vid bron\n\nPublicerad 3 mars 2024\n\nPolisen lovar att:\n\n• Synas mer vid bron.\n'
+  const draftId = play.idIn((await play.sendFile(stage.secretary, stage.networkId, text, 'bron.txt')).location)
+  const review = `/arbetsyta/inlasning/${draftId}`
+  await stage.secretary.post(`${review}/slag`, { kind: 'survey', version: '1' })
+  await stage.secretary.post(`${review}/slag`, { kind: 'press', version: '2' })
+  await stage.secretary.post(`${review}/granska`, { act: 'confirm', version: '3' })
+  const rows = rowsOf((await stage.secretary.get(`${path}.jsonl`)).text).filter(({ field }) => field === 'kind')
+  expect(rows.filter(({ outcome }) => outcome === 'ändrad')).toEqual([
+    expect.objectContaining({ kind: 'press', format: 'text', read: 'news', confirmed: 'press' }),
+  ])
+  expect(rows.length).toBeGreaterThan(1)
+})
+
 it('holds the same as a table', async () => {
   const answer = await stage.secretary.get(`${path}.csv`)
   const lines = rowsOf((await stage.secretary.get(`${path}.jsonl`)).text)

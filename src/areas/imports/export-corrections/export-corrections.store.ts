@@ -13,7 +13,7 @@ type Asking = { networkIds: readonly string[] | 'all'; after: string | undefined
 export const listConfirmedDrafts = (
   db: Db | Transaction,
   { networkIds, after }: Asking,
-): Promise<(ConfirmedDraft & { id: string })[]> =>
+): Promise<(ConfirmedDraft & { id: string; readKind: DocumentReading['kind'] })[]> =>
   db
     .selectFrom('import_draft')
     .innerJoin('source_file', 'source_file.id', 'import_draft.source_file_id')
@@ -30,6 +30,11 @@ export const listConfirmedDrafts = (
       sql<DocumentReading | null>`case when reading is not null
         then jsonb_build_object('kind', kind, 'reading', reading) end`.as('document'),
       sql<DraftFields | OtherFields>`fields`.as('fields'),
+      // What the program first took it for: a person may have said otherwise more than once.
+      sql<DocumentReading['kind']>`coalesce((select change.kind from import_draft_change as change
+        where change.draft_id = import_draft.id and change.kind is not null order by version limit 1), kind)`.as(
+        'readKind',
+      ),
     ])
     .orderBy('import_draft.id')
     .limit(drafts)

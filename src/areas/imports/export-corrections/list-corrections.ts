@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Db, Transaction } from '#platform/db.ts'
-import { correctionRows } from './correction-row.rule.ts'
+import { correctionRows, kindRow } from './correction-row.rule.ts'
 import type { CorrectionRow } from './correction.ts'
 import { listConfirmedDrafts } from './export-corrections.store.ts'
 
@@ -13,6 +13,7 @@ export async function* listCorrections(
   for (;;) {
     const drafts = await listConfirmedDrafts(db, { networkIds, after })
     for (const draft of drafts) {
+      yield kindRow(draft)
       yield* correctionRows(draft)
       // Others are served between two drafts.
       await setImmediate()

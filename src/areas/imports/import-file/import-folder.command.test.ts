@@ -90,7 +90,16 @@ describe('a letter on the command line', { timeout: 60_000 }, () => {
     put('brev.eml', 'Message-ID: <1@a>\nSubject: Hej\nMIME-Version: 1.0\n\nHej på dig!\n')
     put('bilaga.eml', letter)
     expect((await run([join(folder, 'brev.eml')])).files).toEqual([undefined])
+    put('bilaga.eml', letter.replace('Hej!', notes(15)))
     expect((await run([join(folder, 'bilaga.eml')])).files).toEqual(['bilaga.eml', 'bilaga.eml/a.txt'])
+  })
+  it('that says no more than what goes with it is told of and gives nothing of its own', async () => {
+    put('bilaga.eml', letter)
+    const { exitCode, files, stderr } = await run([join(folder, 'bilaga.eml'), '--report', report])
+    expect([exitCode, files]).toEqual([0, ['bilaga.eml/a.txt']])
+    expect(stderr[0]).toBe('bilaga.eml: Följebrev utan egna uppgifter. Det som är bifogat är inläst för sig.')
+    expect(rows()[0]?.slice(0, 2)).toEqual(['bilaga.eml', 'Följebrev'])
+    expect((await run([join(folder, 'bilaga.eml'), '--report', report, '--resume'])).files).toEqual([])
   })
 })
 
@@ -126,9 +135,29 @@ describe('the report', { timeout: 60_000 }, () => {
     }
     expect(readFileSync(report, 'utf8')).toBe('mitt')
   })
+  it('tells of letters that are a guess, and every value with such a letter is unsure', async () => {
+    const [windows, dos] = [Buffer.from(notes(11), 'latin1'), Buffer.from('\x84\x94\x86 \x81\xe4\xf6', 'latin1')]
+    put('a.txt', Buffer.concat([windows, Buffer.from('3. F\x94rslag p\x86 \x84tta g\x94r\n', 'latin1'), dos]))
+    const { exitCode, stderr } = await run([folder, '--report', report])
+    expect([exitCode, stderr[0]]).toEqual([0, expect.stringContaining('teckenkodning')])
+    expect(rows()[0]?.[6]).toMatch(/teckenkodning/u)
+    expect(Number(rows()[0]?.[5])).toBeGreaterThan(0)
+  })
   it('that can’t be written stops the import before it begins', async () => {
     const { exitCode, stderr } = await run([folder, '--report', join(folder, 'saknas/r.csv')])
     expect([exitCode, stderr]).toEqual([2, [expect.stringContaining('gick inte att skriva')]])
+  })
+})
+
+describe('an archive of more files than are taken at once', { timeout: 120_000 }, () => {
+  it('names the first that was not taken, and gives it and the rest when it goes on', async () => {
+    const names = Array.from({ length: 10_020 }, (_, at) => `${at}.txt`)
+    put('a.zip', aPackedZip(names.map((name, at) => ({ name, bytes: at < 10_000 ? '' : notes(11, name) }))))
+    const words = [folder, '--report', report]
+    const first = await run(words)
+    expect(first.stderr.find((line) => line.startsWith('a.zip/10000.txt: '))).toMatch(/--resume/u)
+    const second = await run([...words, '--resume'])
+    expect(second.files).toEqual(names.slice(10_000).map((name) => `a.zip/${name}`))
   })
 })
 

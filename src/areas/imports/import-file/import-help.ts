@@ -12,7 +12,8 @@ export const help = `Läser in anteckningar, protokoll och andra handlingar, och
 
 Det som läses är text, PDF, inskannade sidor, Word (.docx), OpenDocument (.odt), webbsidor, brev och bilder.
 I en mapp läses även undermappar och arkiv. Dolda filer och länkar hoppas över. En fil som finns flera gånger läses
-en gång. Det som inte går att läsa står på stderr, med skälet, och resten läses ändå.
+en gång. Om en fil innehåller flera handlingar står de övriga under further. Det som inte går att läsa står på
+stderr, med skälet, och resten läses ändå.
 
   --report RAPPORT.csv   skriver en rad om varje fil, allteftersom de läses: slag, dag, organ, antal punkter,
                          antal osäkra uppgifter och hur det gick. Filen öppnas i ett kalkylprogram.
@@ -36,6 +37,10 @@ export const reportText: Record<ReportRefusal, string> = {
   'not-written':
     'Rapporten gick inte att skriva. Kontrollera att mappen finns, att du får skriva där och att disken inte är full.',
 }
+
+/** As the page says it, but here it is the same command that goes on. */
+export const tooManyText =
+  'Arkivet innehåller fler filer eller mer text än vad som läses på en gång: den här filen och de efter den är inte inlästa. Ge samma kommando igen med --report och --resume, så läses det som saknas, eller dela upp arkivet.'
 
 export const notUnderstood =
   'Filen är läst, men det går inte att avgöra vad det är för slags handling. Inget är uttaget ur den.'

@@ -24,7 +24,7 @@ it('gives what lies deep', () =>
     readingFields({
       kind: 'news',
       reading: {
-        contact: [],
+        contacts: [],
         quotes: [{ words: found('Bra'), speaker: found('Eva Ek') }],
         facts: [],
         visit: { visitedBy: found('ministern'), participants: [], subjects: [found('trafik')] },

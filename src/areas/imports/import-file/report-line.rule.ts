@@ -6,13 +6,17 @@ import { fieldsOf } from '../other-fields.rule.ts'
 import { printable } from '../printable.rule.ts'
 import type { DocumentKind } from '../reading.ts'
 
-/** What became of a file: read as a document of a kind, not read at all, or not again since it is another file too. */
-export type Became = DocumentKind | 'same' | 'unread'
+/**
+ * What became of a file: read as a document of a kind, not read at all, not again since it is another file too, or passed
+ * over since it is a letter that only says what goes with it.
+ */
+export type Became = DocumentKind | 'cover' | 'same' | 'unread'
 
 const { archive: _archive, ...documentWords } = kindWords
 /** Swedish, as people read it in the report and in the summary. */
 export const becameText: Record<Became, string> = {
   ...documentWords,
+  cover: 'Följebrev',
   same: 'Samma fil som en annan',
   unread: 'Gick inte att läsa',
 }
@@ -39,7 +43,12 @@ export type ReportLine = Omit<Record<Key, string>, 'became'> & { became: Became 
 const nothing = { day: '', body: '', items: '', unsure: '' }
 
 /** The line on a file that gave nothing, or nothing new. */
-export const lineWithout = (file: string, hash: string, became: 'same' | 'unread', outcome: string): ReportLine => ({
+export const lineWithout = (
+  file: string,
+  hash: string,
+  became: 'cover' | 'same' | 'unread',
+  outcome: string,
+): ReportLine => ({
   ...nothing,
   ...{ file: printable(file), hash, became, outcome },
 })

@@ -10,8 +10,9 @@ import { keepFile } from '../keep-file.ts'
 import { notOpenedText } from '../not-opened.ts'
 import { printable } from '../printable.rule.ts'
 import { readWaitingFiles, stopReadingFiles } from '../read-waiting.ts'
-import { outcomeOf, standingOf } from '../batch-outcome.rule.ts'
+import { nameOf, outcomeOf, standingOf } from '../batch-outcome.rule.ts'
 import type { UnreadableReason } from '../reading.ts'
+import { queuedWords } from './queued-words.rule.ts'
 import { findQueuePlace, isSecretary } from './queue-files.store.ts'
 
 const command = 'npm run --silent radslag -- queue'
@@ -53,16 +54,21 @@ export async function queueFiles(office: Office, asked: Asked, out: Terminal): P
   const batchId = crypto.randomUUID()
   const where = { ...place, batchId }
   await actAs(office.app, place.personId, (tx) => recordBatch(tx, batchId, place.networkId, place.personId))
-  let kept = 0
-  for await (const { name, content } of filesToRead(asked.paths)) {
+  let [kept, unopened] = [0, 0]
+  for await (const { name, content, wasKnown } of filesToRead(asked.paths)) {
     if (out.stop?.aborted) break
     const file = content.ok ? { name, bytes: content.value } : problemOf(name, content.refusal)
-    if (typeof file === 'string') out.stderr(`${printable(name)}: ${file}`)
-    else await actAs(office.app, place.personId, (tx) => keepFile(tx, { ...file, name: printable(name) }, where))
+    if (typeof file === 'string') {
+      out.stderr(`${printable(name)}: ${file}`)
+      unopened += 1
+      continue
+    }
+    const put = await actAs(office.app, place.personId, (tx) => keepFile(tx, { ...file, name: printable(name) }, where))
+    if (!put.isNew) wasKnown?.()
     out.progress?.(`${(kept += 1)} filer är inlagda …`)
   }
   await untilRead(office, place.personId, batchId, out)
-  return tellAll(office, place.personId, batchId, out)
+  return tellAll(office, place.personId, { batchId, unopened }, out)
 }
 
 /** A file that the program could not open at all is told of here; what is wrong within it stands with it in the queue. */
@@ -84,10 +90,12 @@ async function untilRead({ app, access, readsItself }: Office, personId: string,
   await reading
 }
 
-async function tellAll({ app }: Office, personId: string, batchId: string, out: Terminal): Promise<number> {
+type Put = { batchId: string; unopened: number }
+
+async function tellAll({ app }: Office, personId: string, { batchId, unopened }: Put, out: Terminal): Promise<number> {
   const files = await actAs(app, personId, (tx) => listBatchFiles(tx, batchId))
   for (const file of files.filter(({ status }) => status !== 'unpacked'))
-    out.stdout([printable(file.fileName), standingOf(file, false), outcomeOf(file)].filter(Boolean).join(': '))
-  out.stderr(`${files.length} filer ligger i kön. Granska dem på sidan Inläsning.`)
+    out.stdout([printable(nameOf(file)), standingOf(file, false), outcomeOf(file)].filter(Boolean).join(': '))
+  out.stderr(queuedWords(files, unopened))
   return 0
 }

@@ -52,7 +52,7 @@ it('puts a folder in the queue, reads it and tells what came of each file', asyn
     '2025/kopia.txt: Att granska: Läst utan tvekan',
     expect.stringMatching(/^trasig\.pdf: Gick inte att läsa: Filen är skadad/u),
     '2025/mars.txt: Fanns redan: Se 2025/kopia.txt',
-    '3 filer ligger i kön. Granska dem på sidan Inläsning.',
+    '1 fil är ny i kön, 1 fanns redan, 1 gick inte att läsa. Granska dem på sidan Inläsning.',
   ])
   const page = play.textOf((await stage.secretary.get('/arbetsyta/inlasning')).text)
   expect(page).toContain('Omgångar med flera filer')

@@ -2,6 +2,7 @@ import { decodeText } from '#platform/decode-text.ts'
 import { ok, refuse, type Result } from '#platform/result.ts'
 import { largestPart } from './limits.ts'
 import { nameIn, openZip, unpack, type NotUnpacked } from './unpack.source.ts'
+import { withUsualNames } from './xml-names.rule.ts'
 import { parseXml, type XmlElement } from './xml.rule.ts'
 
 /** Most parts of a document: each picture is one. */
@@ -26,7 +27,7 @@ export async function partsOf(
       if (!part.ok) return refuse(part.refusal === 'too-large' ? 'too-demanding' : part.refusal)
       const parsed = parseXml(decodeText(part.value))
       if (!parsed.ok) return parsed
-      parts.set(name, parsed.value)
+      parts.set(name, withUsualNames(parsed.value))
     }
   } catch {
     return refuse('broken')

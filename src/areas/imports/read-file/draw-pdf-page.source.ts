@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '#platform/result.ts'
 import { asPng } from './as-png.rule.ts'
 import { withDocument, withPage } from './pdf-document.source.ts'
 import { pdfEngine } from './pdf-engine.source.ts'
+import { uprightPage } from './pdf-turn.source.ts'
 import { pictureOfPage } from './pdf-picture.source.ts'
 import type { ReadRefusal } from './read-job.ts'
 
@@ -17,9 +18,10 @@ export async function drawPdfPage(
 ): Promise<Result<Uint8Array, ReadRefusal>> {
   const engine = await pdfEngine()
   const drawn = await withDocument(engine, bytes, password, (document) =>
-    withPage(engine, document, number - 1, (page) =>
-      pictureOfPage(engine, page, Math.min(width / page.width, tallest / page.height)),
-    ),
+    withPage(engine, document, number - 1, (opened) => {
+      const { page } = uprightPage(engine, opened)
+      return pictureOfPage(engine, page, Math.min(width / page.width, tallest / page.height))
+    }),
   )
   if (!drawn.ok) return drawn
   return drawn.value ? ok(asPng(drawn.value)) : refuse('broken')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aDocx, anOdt, aPackedZip, aPng } from '../../../../tests/support/odd-files.ts'
 import { fileFormat } from './file-format.rule.ts'
+import { withoutControls } from './stray-controls.rule.ts'
 import { namesInZip } from './zip-names.rule.ts'
 
 const bytesOf = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'))
@@ -30,6 +31,31 @@ describe('what a file is', () => {
     ['an archive cut short', aPackedZip([{ name: 'a.txt', bytes: 'hej' }]).subarray(0, 60), 'zip'],
     ['a PNG', aPng(2, 2, () => 0), 'image'],
     ['a JPEG', bytesOf('\xff\xd8\xff\xe0\0\x10JFIF'), 'image'],
+    ['a GIF', bytesOf('GIF89a\x02\0\x02\0\0\0\0'), 'image'],
+    ['a bitmap', bytesOf('BM\x3a\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x01\0\0\0'), 'image'],
+    ['text that begins as a bitmap does', bytesOf('BMK möte den 3 mars 2025, närvarande'), 'text'],
+    ['a WebP', bytesOf('RIFF\x24\0\0\0WEBPVP8 \0\0'), 'image'],
+    ['a picture from a phone', bytesOf('\0\0\0\x18ftypheic\0\0'), 'unknown-image'],
+    ['JPEG 2000', bytesOf('\0\0\0\x0cjP  \r\n\x87\n'), 'unknown-image'],
+    [
+      'a book',
+      aPackedZip([
+        { name: 'mimetype', bytes: '' },
+        { name: 'OEBPS/a.xhtml', bytes: '' },
+      ]),
+      'unknown',
+    ],
+    ['a document of a Mac', aPackedZip([{ name: 'Index/Document.iwa', bytes: '' }]), 'unknown'],
+    [
+      'a locked OpenDocument text',
+      aPackedZip([
+        { name: 'mimetype', bytes: '' },
+        { name: 'encrypted-package', bytes: '' },
+      ]),
+      'locked-odt',
+    ],
+    ['an OpenDocument text in one file', bytesOf('<?xml version="1.0"?>\n<office:document xmlns:a="b">'), 'flat-odt'],
+    ['a piece of a web page', bytesOf('<div class="a"><p>hej'), 'html'],
     ['a TIFF of a PC', bytesOf('II*\0\x08\0\0\0'), 'tiff'],
     ['a TIFF of a Mac', bytesOf('MM\0*\0\0\0\x08'), 'tiff'],
     ['an old Word file', bytesOf(`\xd0\xcf\x11\xe0${'W\0o\0r\0d\0'.repeat(40)}`), 'old-office'],
@@ -55,3 +81,21 @@ describe('names in an archive', () => {
     expect(namesInZip(zip)).toEqual([])
   })
 })
+
+describe('text with stray control codes', () => {
+  const notes = 'Minnesanteckningar från mötet den 3 mars'
+  it.each([
+    ['zeros at its end', `${notes}\0\0\0`],
+    ['a last block filled up with zeros and an end mark', `${notes}\x1a${'\0'.repeat(80)}`],
+    ['some in the middle', `${notes.slice(0, 20)}\0\x01\x02${notes.slice(20)}`],
+  ])('is text: %s', (_case, text) => expect(fileFormat(bytesOf(text))).toBe('text'))
+  it.each([
+    ['as many as letters', 'a\x01b\x02c\x03d\x04'],
+    ['nearly as many as letters', 'ab\x01\x02\x03cde'],
+    ['hardly any plain letters', `\x01${'\xe5'.repeat(200)}`],
+    ['more than a share of a long text', `${notes.repeat(10)}${'\x01'.repeat(6)}.`],
+  ])('is none when there are %s', (_case, text) => expect(fileFormat(bytesOf(text))).toBe('unknown'))
+})
+
+it('text loses its control codes and keeps its lines', () =>
+  expect(withoutControls('a\0b\x1b\x7f\tc\vd\ne\ff')).toBe('ab\tc\nd\ne\ff'))

@@ -31,7 +31,7 @@ export async function readImage(
     if (width * height > mostPixels) return refuse('too-demanding')
     if (pages.length >= mostScannedPages) return refuse('too-long')
     const runs = await interpretPicture(file, scale)
-    if (!runs.ok) return runs
+    if (!runs.ok) return format === 'tiff' ? refuse('unknown-picture') : runs
     pages.push({ width: width / scale, height: height / scale, lines: inReadingOrder(linesOnPage(runs.value)) })
     onPage(pages.length, pages.length)
   }

@@ -3,7 +3,7 @@ import type { SourceText } from '../reading.ts'
 import { partsOf } from './document-parts.source.ts'
 import { odtText } from './odt-text.rule.ts'
 import type { ReadRefusal } from './read-job.ts'
-import { allElements, elementAt } from './xml.rule.ts'
+import { allElements, elementAt, parseXml } from './xml.rule.ts'
 
 const wanted = new Set(['META-INF/manifest.xml', 'content.xml', 'styles.xml'])
 
@@ -17,6 +17,21 @@ export async function readOdt(bytes: Uint8Array): Promise<Result<SourceText, Rea
   const parts = await partsOf(bytes, (name) => wanted.has(name))
   if (!parts.ok) return parts
   const content = parts.value.get('content.xml')
-  if (!content || !elementAt(content, 'office:document-content', 'office:body')) return refuse('broken')
-  return ok(odtText(content, parts.value.get('styles.xml')))
+  const body = elementAt(content, 'office:document-content', 'office:body')
+  if (!content || !body) return refuse('broken')
+  // A sheet or slides, in the same clothes.
+  return elementAt(body, 'office:text') ? ok(odtText(content, parts.value.get('styles.xml'))) : refuse('unknown-format')
+}
+
+/** An OpenDocument text that is one file of XML, its styles and all. */
+export function readFlatOdt(xml: string): Result<SourceText, ReadRefusal> {
+  const parsed = parseXml(xml)
+  if (!parsed.ok) return parsed
+  const document = elementAt(parsed.value, 'office:document')
+  if (!elementAt(document, 'office:body', 'office:text')) return refuse('unknown-format')
+  const root = {
+    ...parsed.value,
+    children: [{ name: 'office:document-content', attributes: {}, children: document?.children ?? [] }],
+  }
+  return ok(odtText(root, parsed.value))
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { aDocx, aPackedZip, type Packed } from '../../../../tests/support/odd-files.ts'
+import { aDocx, aPackedZip, aPng, type Packed } from '../../../../tests/support/odd-files.ts'
 import { openBundle, type NamedSource } from './open-bundle.source.ts'
 import { openFolder } from './open-folder.source.ts'
 
@@ -51,6 +51,18 @@ describe('a bundle', { timeout: 60_000 }, () => {
       ['a.zip/b.eml', `${letter.length} bytes`],
       ['a.zip/b.eml/a.txt', '7 bytes'],
     ]))
+  it('leaves what is a part of a letter’s looks, and of a saved page, in it', async () => {
+    const picture = (width: number) => Buffer.from(aPng(width, width, () => 0)).toString('base64')
+    const inline = (width: number) =>
+      `--x\r\nContent-Type: image/png; name="${width}.png"\r\nContent-Disposition: inline; filename="${width}.png"\r\nContent-Transfer-Encoding: base64\r\n\r\n${picture(width)}\r\n`
+    const withPictures = (kind: string) =>
+      Buffer.from(
+        `Message-ID: <1@a>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/${kind}; boundary=x\r\n\r\n--x\r\n\r\nHej!\r\n${inline(40)}${inline(400)}--x--\r\n`,
+      )
+    const names = async (kind: string) => (await found(openBundle('b.eml', withPictures(kind)))).map(([name]) => name)
+    expect(await names('mixed')).toEqual(['b.eml', 'b.eml/400.png'])
+    expect(await names('related')).toEqual(['b.eml'])
+  })
   it('is opened three archives down and no further', async () => {
     const deep = ['d', 'c', 'b', 'a'].reduce(
       (inner, name) => zip(text(`${name}.txt`, 'hej'), within(`${name}.zip`, inner)),
@@ -93,14 +105,26 @@ describe('a bundle', { timeout: 60_000 }, () => {
     const bomb = zip(...[1, 2, 3].map((at) => ({ name: `${at}.txt`, bytes: Buffer.alloc(20_000_000) })))
     const archive = zip(...[1, 2].map((at) => within(`${at}.zip`, bomb)), text('sist.txt'))
     const list = await found(openBundle('a.zip', archive))
-    expect(list.filter(([, outcome]) => outcome === 'too-many')).toEqual([['a.zip/2.zip', 'too-many']])
+    expect(list.filter(([, outcome]) => outcome === 'too-many')).toEqual([['a.zip/2.zip/3.txt', 'too-many']])
     expect(list.at(-1)?.[1]).toBe('too-many')
     expect(list.length).toBeLessThan(8)
   })
   it('of more files than anyone has is given up', async () => {
     const archive = zip(...Array.from({ length: 10_003 }, (_, at) => text(`${at}.txt`, 'a')))
     const list = await found(openBundle('a.zip', archive))
-    expect([list.length, list.at(-1)]).toEqual([10_001, ['a.zip', 'too-many']])
+    expect([list.length, list.at(-1)]).toEqual([10_001, ['a.zip/10000.txt', 'too-many']])
+  })
+  it('gives what is new of a bundle of which the rest was had before', async () => {
+    const archive = zip(...Array.from({ length: 10_003 }, (_, at) => text(`${at}.txt`, 'a')))
+    const names: string[] = []
+    for await (const { name, wasKnown } of openBundle('a.zip', archive)) if (names.push(name) <= 10_000) wasKnown?.()
+    expect([names.length, names.at(-1)]).toEqual([10_003, 'a.zip/10002.txt'])
+  })
+  it('has one line for all archives that lie too deep', async () => {
+    const inner = (name: string) => within(name, zip(text('e.txt')))
+    const wide = zip(...Array.from({ length: 5 }, (_, at) => inner(`${at}.zip`)))
+    const deep = ['b', 'a'].reduce((at, name) => zip(within(`${name}.zip`, at)), wide)
+    expect(await found(openBundle('0.zip', deep))).toEqual([['0.zip/a.zip/b.zip/0.zip och 4 arkiv till', 'too-deep']])
   })
   it('unpacks the next file only when it is asked for', async () => {
     const sources = openBundle('a.zip', zip(text('a.txt', 'hej'), { name: 'b.txt', bytes: 'hej', isLocked: true }))

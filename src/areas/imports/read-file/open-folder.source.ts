@@ -6,7 +6,8 @@ import { refuse } from '#platform/result.ts'
 import type { UnreadableReason } from '../reading.ts'
 import { entryName, isBesideFiles } from './entry-name.rule.ts'
 import { largestFile } from './limits.ts'
-import { budgetFor, filesInZip, openBundle, type NamedSource } from './open-bundle.source.ts'
+import { budgetFor } from './budget.rule.ts'
+import { filesInZip, openBundle, tooDeepIn, type NamedSource } from './open-bundle.source.ts'
 import { countStoredArchive } from './stored-archive.source.ts'
 import { zipOptions } from './unpack.source.ts'
 
@@ -34,10 +35,10 @@ async function* sourcesIn(
 }
 
 async function* folderIn(path: string, name: string, depth: number): AsyncGenerator<NamedSource> {
-  if (depth > deepestFolder) return yield { name, content: refuse('too-deep') }
+  if (depth > deepestFolder) return yield { name, content: refuse('too-deep'), isItself: false }
   const entries = await entriesOf(path).catch(() => undefined)
   if (entries) yield* sourcesIn(entries, path, `${name}/`, depth)
-  else yield { name, content: refuse('no-access') }
+  else yield { name, content: refuse('no-access'), isItself: false }
 }
 
 async function entriesOf(path: string): Promise<Dirent[]> {
@@ -50,12 +51,17 @@ export async function* openStored(path: string, name: string): AsyncGenerator<Na
   try {
     const { size } = await stat(path)
     if (size <= largestFile) yield* openBundle(name, await readFile(path))
-    else if (await countStoredArchive(path))
-      yield* filesInZip(await openPromise(path, zipOptions), name, budgetFor(size))
-    else yield { name, content: refuse('too-large') }
+    else if (await countStoredArchive(path)) yield* openLarge(path, name, size)
+    else yield { name, content: refuse('too-large'), isItself: true }
   } catch (fault) {
-    yield { name, content: refuse(reasonOf(fault)) }
+    yield { name, content: refuse(reasonOf(fault)), isItself: true }
   }
+}
+
+async function* openLarge(path: string, name: string, size: number): AsyncGenerator<NamedSource> {
+  const budget = budgetFor(size)
+  yield* filesInZip(await openPromise(path, zipOptions), name, budget)
+  yield* tooDeepIn(budget)
 }
 
 /** The system's own name for a fault; what is not a matter of rights is a file that is not whole. */

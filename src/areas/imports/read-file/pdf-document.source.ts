@@ -37,11 +37,16 @@ export async function withPage<T>(
   const address = loadPage(engine, document, index)
   if (address === 0) return undefined
   try {
-    const [width, height] = [engine.FPDF_GetPageWidthF(address), engine.FPDF_GetPageHeightF(address)]
-    return await use({ address, width, height, seen: placesOn(engine, address, width, height) })
+    return await use(pageAt(engine, address))
   } finally {
     engine.FPDF_ClosePage(address)
   }
+}
+
+/** A page that is open, as it is turned now. */
+export function pageAt(engine: PdfEngine, address: number): PdfPage {
+  const [width, height] = [engine.FPDF_GetPageWidthF(address), engine.FPDF_GetPageHeightF(address)]
+  return { address, width, height, seen: placesOn(engine, address, width, height) }
 }
 
 const [flatForScreen, wasFlattened] = [0, 1]

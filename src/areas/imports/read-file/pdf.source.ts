@@ -9,7 +9,7 @@ import { lineAround, linesOnPage, type TextRun } from './page-lines.rule.ts'
 import { withDocument, withPage, type PdfPage } from './pdf-document.source.ts'
 import { pdfEngine, type PdfEngine } from './pdf-engine.source.ts'
 import { drawnOnPage, pictureOfPage } from './pdf-picture.source.ts'
-import { textOnPage } from './pdf-runs.source.ts'
+import { uprightPage } from './pdf-turn.source.ts'
 import type { PicturesOfText, ReadRefusal } from './read-job.ts'
 import { inReadingOrder } from './reading-order.rule.ts'
 import type { SeenPage } from './running-lines.rule.ts'
@@ -58,11 +58,12 @@ const brokenPage: ReadPage = { width: 0, height: 0, lines: [], letters: 0, isSca
 
 async function readPage(
   engine: PdfEngine,
-  page: PdfPage,
+  opened: PdfPage,
   { pictures }: Asked,
   scannedBefore: number,
 ): Promise<Result<ReadPage, ReadRefusal>> {
-  const { runs, leaning } = textOnPage(engine, page)
+  const { page, text } = uprightPage(engine, opened)
+  const { runs, leaning } = text
   const words = [...runs, ...leaning].map((run) => run.words).join('')
   const isScanned = needsInterpreting(words, drawnOnPage(engine, page)) && pictures !== 'leave-out'
   if (!isScanned) return ok(seenPage(page, runs, leaning, false))

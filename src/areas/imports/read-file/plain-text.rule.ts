@@ -1,15 +1,18 @@
-import { decodeText } from '#platform/decode-text.ts'
+import { readLetters } from '#platform/decode-text.ts'
 import { ok, refuse, type Result } from '#platform/result.ts'
 import type { SourceText } from '../reading.ts'
 import { longestText, mostPages } from './limits.ts'
+import { withoutControls } from './stray-controls.rule.ts'
 
 /** A text file in any common encoding. It is one page, unless form feeds part it into several. */
 export function plainText(bytes: Uint8Array): Result<SourceText, 'too-long'> {
   // UTF-16 takes two bytes a letter: anything longer than this is too long whatever it says, and is not decoded at all.
   if (bytes.length > 2 * longestText) return refuse('too-long')
-  const text = decodeText(bytes)
+  const { text: written, isSure } = readLetters(bytes)
+  const text = withoutControls(written)
   const pages = pagesIn(text)
-  return pages.length > mostPages ? refuse('too-long') : ok({ text, pages })
+  if (pages.length > mostPages) return refuse('too-long')
+  return ok(isSure ? { text, pages } : { text, pages, hasDoubtfulLetters: true })
 }
 
 function pagesIn(text: string): SourceText['pages'] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { aDocx, anOdt, aParagraph, aPdf, aPng } from '../../../../tests/support/odd-files.ts'
+import { aDocx, aPackedZip, anOdt, aParagraph, aPdf, aPng } from '../../../../tests/support/odd-files.ts'
 import { largestFile, longestText } from './limits.ts'
 import { readAnything, readSource, type ReadOptions } from './read-file.source.ts'
 import { startReadingProcess } from './reading-process.source.ts'
@@ -72,6 +72,11 @@ describe('a PDF', patient, () => {
     expect((line?.box.top ?? 0) + (line?.box.height ?? 0)).toBeGreaterThan(200)
     expect(line?.box.top).toBeLessThan(200)
   })
+  it.each([90, 180, 270])('whose pages lie turned by %d is read by how its words stand', async (turn) => {
+    const rows = ['Rad ett om belysning', 'Rad två om busskort', 'Rad tre om mycket annat']
+    const page = rows.map((words, at) => ({ words, x: 100, y: 100 + at * 20 }))
+    expect(await textOf(await aPdf([page], turn))).toBe(rows.join('\n'))
+  })
   it('whose pages are turned is read as it is seen', async () => {
     const turned = [1, 2].map((at) => ({ words: `Rad ${at} om belysning`, x: 100 + at * 20, y: 700, turned: 90 }))
     expect(await textOf(await aPdf([turned], 90))).toBe('Rad 1 om belysning\nRad 2 om belysning')
@@ -84,6 +89,25 @@ describe('a PDF', patient, () => {
   })
 })
 
+const aSheet = aPackedZip([
+  { name: 'mimetype', bytes: 'application/vnd.oasis.opendocument.spreadsheet' },
+  {
+    name: 'content.xml',
+    bytes: '<office:document-content><office:body><office:spreadsheet/></office:body></office:document-content>',
+  },
+  { name: 'META-INF/manifest.xml', bytes: '<manifest:manifest/>' },
+])
+
+/** The same document as others write it, with Word's own names as those that need no prefix. */
+const withoutPrefixes = (words: string) =>
+  aPackedZip([
+    { name: '[Content_Types].xml', bytes: '<Types/>' },
+    {
+      name: 'word/document.xml',
+      bytes: `<document xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><body><p><r><t>${words}</t></r></p></body></document>`,
+    },
+  ])
+
 describe('documents of other kinds', patient, () => {
   it.each<[string, Uint8Array, string]>([
     [
@@ -93,6 +117,20 @@ describe('documents of other kinds', patient, () => {
     ],
     ['an OpenDocument text', anOdt('<text:h>Åtgärder</text:h><text:p>på ön</text:p>'), 'Åtgärder\npå ön'],
     ['a web page', bytesOf('<!doctype html><h1>Åtgärder</h1><p>på ön'), 'Åtgärder\n\npå ön'],
+    ['a piece of a web page', bytesOf('<div><h1>Åtgärder</h1><p>på ön</div>'), 'Åtgärder\n\npå ön'],
+    [
+      'a web page that says it is in another encoding',
+      Uint8Array.from(Buffer.from('<html><meta charset="utf-8"><h1>Åtgärder för ön</h1>', 'latin1')),
+      'Åtgärder för ön',
+    ],
+    [
+      'an OpenDocument text in one file',
+      bytesOf(
+        '<?xml version="1.0"?><office:document a="b"><office:body><office:text><text:p>Åtgärder</text:p></office:text></office:body></office:document>',
+      ),
+      'Åtgärder',
+    ],
+    ['a Word document whose parts have other prefixes', withoutPrefixes('Åtgärder'), 'Åtgärder'],
     ['a web page of old Windows', Uint8Array.from(Buffer.from('<html><h1>Åtgärder</h1>', 'latin1')), 'Åtgärder'],
     [
       'a letter',
@@ -100,6 +138,13 @@ describe('documents of other kinds', patient, () => {
         'Message-ID: <1@a>\nFrom: Siv <siv@a.se>\nDate: Tue, 8 Apr 2025 23:30:00 +0000\nSubject: =?utf-8?q?=C3=85r?=\n\nHej!\n',
       ),
       'Från: Siv siv@a.se\nSkickat: 2025-04-09 01:30\nÄmne: År\n\nHej!',
+    ],
+    [
+      'a letter that does not say which letters it is written in',
+      Uint8Array.from(
+        Buffer.from('Message-ID: <1@a>\nFrom: Siv <siv@a.se>\nSubject: Brev\n\nÅtgärder för ön\n', 'latin1'),
+      ),
+      'Ämne: Brev\n\nÅtgärder för ön',
     ],
     [
       'a saved web page',
@@ -151,6 +196,13 @@ describe('a file that gives no text', patient, () => {
     ['a scan of no words', fileBytes('inskannad.pdf'), 'no-text-layer'],
     ['a locked PDF', fileBytes('last.pdf'), 'password-needed'],
     ['a Word document without text', aDocx({ body: aParagraph(' ') }), 'empty'],
+    [
+      'a web page in frames',
+      bytesOf('<html><frameset><frame src="a.html"><noframes>Ramar!</noframes></frameset>'),
+      'in-frames',
+    ],
+    ['a sheet in OpenDocument’s clothes', aSheet, 'unknown-format'],
+    ['a picture from a phone', bytesOf('\0\0\0\x18ftypheic'), 'unknown-picture'],
   ])('is refused by name: %s', async (_name, bytes, refusal) =>
     expect(await refusalOf(bytes)).toEqual({ ok: false, refusal }),
   )
@@ -178,7 +230,7 @@ describe('a document', patient, () => {
     expect(answer).toMatchObject({ outcome: 'reading', document: { kind: 'minutes' } })
     expect(await readAnything(bytesOf(notes + item))).toEqual({
       ok: true,
-      value: answer.outcome === 'reading' && { source: answer.source, document: answer.document },
+      value: answer.outcome === 'reading' && { source: answer.source, document: answer.document, further: [] },
     })
   })
   it('that is slow to understand is given up like one that is slow to read', async () => {

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '#platform/result.ts'
-import type { DocumentReading } from '../document-reading.ts'
+import type { FileReading } from '../document-reading.ts'
 import type { SourceText, UnreadableReason } from '../reading.ts'
 import { fileFormat, type FileFormat } from './file-format.rule.ts'
 import { largestFile, longestPage, longestReading } from './limits.ts'
@@ -19,13 +19,12 @@ export type ReadOptions = {
   onPage?: (page: number, pages: number) => void
 }
 
-/** A file that was read: its text, and what a careful reader finds in it, of whatever kind it is. */
-export type ReadAnything = { source: SourceText; document: DocumentReading }
-
 const refusals = {
   empty: 'empty',
   zip: 'several-files',
   'locked-office': 'password-needed',
+  'locked-odt': 'password-needed',
+  'unknown-image': 'unknown-picture',
   'old-office': 'old-office',
   unknown: 'unknown-format',
 } as const satisfies Partial<Record<FileFormat, UnreadableReason>>
@@ -42,14 +41,15 @@ export async function readSource(
   return answer.outcome === 'text' ? ok(answer.source) : refuse(refusalIn(answer))
 }
 
-/** From a file's bytes to a reading of whatever kind of document it holds; all of it in a process of its own. */
+/** From a file's bytes to a reading of whatever documents it holds; all of it in a process of its own. */
 export async function readAnything(
   bytes: Uint8Array,
   options: ReadOptions = {},
-): Promise<Result<ReadAnything, UnreadableReason>> {
+): Promise<Result<FileReading, UnreadableReason>> {
   const answer = await readAs('reading', bytes, options)
   if (answer.outcome !== 'reading') return refuse(refusalIn(answer))
-  return ok({ source: answer.source, document: answer.document })
+  const { source, document, further } = answer
+  return ok({ source, document, further })
 }
 
 async function readAs(ask: TextJob['ask'], bytes: Uint8Array, options: ReadOptions): Promise<ReadAnswer> {

@@ -63,6 +63,19 @@ describe('the size of a picture', () => {
     expect(
       pictureSize(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc2, 0, 8, 8, 1, 4, 2, 8, 1])),
     ).toEqual({ width: 520, height: 260 }))
+  it.each([
+    ['a GIF', 'GIF89a\x08\x02\x04\x01', { width: 520, height: 260 }],
+    [
+      'a bitmap stored upside down',
+      'BM'.padEnd(18, '\0') + '\x08\x02\0\0\xfc\xfe\xff\xff',
+      { width: 520, height: 260 },
+    ],
+    ['a plain WebP', `RIFF....WEBPVP8 ${'.'.repeat(10)}\x08\x02\x04\x01`, { width: 520, height: 260 }],
+    ['a WebP with a header', `RIFF....WEBPVP8X${'.'.repeat(8)}\x07\x02\0\x03\x01\0`, { width: 520, height: 260 }],
+    ['a lossless WebP', 'RIFF....WEBPVP8L....\x2f\x07\xc2\x40\0', { width: 520, height: 260 }],
+  ])('is read from %s', (_kind, head, size) =>
+    expect(pictureSize(Uint8Array.from(Buffer.from(head.padEnd(40, '\0'), 'latin1')))).toEqual(size),
+  )
   it('is not guessed where the file ends too soon', () =>
     expect([pictureSize(Uint8Array.from([0xff, 0xd8, 0xff])), pictureSize(Uint8Array.from([0x89, 0x50]))]).toEqual([
       undefined,

@@ -75,10 +75,12 @@ const isProse = (line: Line) =>
 function peopleInRows(text: string, rows: readonly Row[]): PersonReading[] {
   const people: PersonReading[] = []
   let group: Found<string> | undefined
+  const isTicked = rows.filter((row) => ticked.test(wordsIn(text, row))).length > 1
   for (const row of rows) {
-    const found = peopleOf(text, row.atoms)
+    const isMissing = isTicked && unticked.test(wordsIn(text, row))
+    const found = peopleOf(text, row.atoms).map((person) => (isMissing ? { ...person, isMissing } : person))
     const [only, more] = row.atoms
-    if (only?.kind === 'organisation' && !more) group = foundIn(text, only, false)
+    if (only?.kind === 'organisation' && !more && !countsPeople.test(only.words)) group = foundIn(text, only, false)
     const grouped = group
     people.push(
       ...found.map((person) => (grouped && !person.organisation ? { ...person, organisation: grouped } : person)),
@@ -86,6 +88,14 @@ function peopleInRows(text: string, rows: readonly Row[]): PersonReading[] {
   }
   return people
 }
+
+/** A column of ticks: who has a dash in it was not there. */
+const ticked = /[\t ][xX]$/u
+const unticked = /[\t ][-–]$/u
+
+/** `Tre elever från Norra skolan`: some of those there, without names. */
+const countsPeople =
+  /^(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|några|många|\d{1,3}|elever|invånare|boende|representanter|medlemmar)\s/iu
 
 const substitutes = /ersättare|suppleant/iu
 
@@ -95,7 +105,8 @@ function withLabelRole(
   { label, words }: Block,
   people: readonly PersonReading[],
 ): readonly PersonReading[] {
-  const role = substitutes.test(words) ? foundIn(text, label, false) : undefined
+  const lead = /^närvarande\s/iu.exec(words)?.[0].length ?? 0
+  const role = substitutes.test(words) ? foundIn(text, { ...label, start: label.start + lead }, false) : undefined
   return role ? people.map((person) => (person.role ? person : { ...person, role })) : people
 }
 

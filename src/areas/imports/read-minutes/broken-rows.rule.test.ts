@@ -40,6 +40,19 @@ describe('a run-in list that was broken at the margin', () => {
       ['Anna Lindhult / Haninge', 'Bengt Sjökvarn / Polisen', 'Cecilia Norrhult / Tyresö', 'Eva Bäckhult / Salem'],
     ],
   ])('goes on %s', (_where, list, people) => expect(presentIn(list)).toEqual(people))
+  it('is over where a row begins with whom its people come from', () =>
+    expect(
+      presentIn(
+        'Ideell sektor: Anna Lindhult, ordförande, Bengt Sjökvarn, Cecilia Norrhult\nOffentlig sektor: David Rosmark (Polisen), Eva Bäckhult\nVia Teams: Fia Alm',
+      ),
+    ).toEqual([
+      'Anna Lindhult / Ideell sektor / ordförande',
+      'Bengt Sjökvarn / Ideell sektor',
+      'Cecilia Norrhult / Ideell sektor',
+      'David Rosmark / Polisen',
+      'Eva Bäckhult / Offentlig sektor',
+      'Fia Alm',
+    ]))
   it('is no list with a row for each', () =>
     expect(
       presentIn(

@@ -10,13 +10,17 @@ export const isBrokenRow = (words: string): boolean =>
   !words.endsWith('.') &&
   [...words.matchAll(afterComma)].some(([given]) => isFirstName(given))
 
+/** `Offentlig sektor: Eva Ek`: a row of its own. */
+const opensRow = /^\p{Lu}[^,:]{2,40}:\s\p{Lu}/u
+
 /** A run-in list that was broken at the margin is one row again. */
 export function unbroken(lines: readonly Line[]): Line[] {
   const rows: Line[] = []
   let runsOn = false
   for (const line of lines) {
     const last = rows.at(-1)
-    if (last && runsOn && !line.isAfterBlank) rows[rows.length - 1] = { ...last, end: line.end }
+    if (last && runsOn && !line.isAfterBlank && !opensRow.test(line.words))
+      rows[rows.length - 1] = { ...last, end: line.end }
     else rows.push(line)
     runsOn = isBrokenRow(line.words)
   }

@@ -17,6 +17,15 @@ describe('days', () => {
     ['TISDAG 1 APRIL 2025', '2025-04-01', 'TISDAG 1 APRIL 2025'],
     ['3 sept 2020', '2020-09-03', '3 sept 2020'],
     ['2009-O4-l6', '2009-04-16', '2009-O4-l6'],
+    ['2016.3.10', '2016-03-10', '2016.3.10'],
+    ['2016/03/10', '2016-03-10', '2016/03/10'],
+    ['2016–03–10', '2016-03-10', '2016–03–10'],
+    ['10-03-2016', '2016-03-10', '10-03-2016'],
+    ['10/3/2016', '2016-03-10', '10/3/2016'],
+    ['10/3-16', '2016-03-10', '10/3-16'],
+    ['10 mars -16', '2016-03-10', '10 mars -16'],
+    ['den 3.e maj 1998', '1998-05-03', 'den 3.e maj 1998'],
+    ['1 :a mars 2016', '2016-03-01', '1 :a mars 2016'],
   ])('reads %s', (text, day, words) => expect(daysIn(text)).toEqual([[day, words]]))
   it.each([
     ['2/12', '2022-10-28', '2022-12-02'],
@@ -24,6 +33,9 @@ describe('days', () => {
     ['9 januari', '2022-10-28', '2023-01-09'],
     ['28 oktober', '2022-10-28', '2022-10-28'],
   ])('takes the year of %s from the day before it', (text, after, day) => expect(daysIn(text, after)[0]?.[0]).toBe(day))
+  it.each(['3 maj -16.30', '3 maj -16 juni'])('takes no year from %s', (text) =>
+    expect(daysIn(text)[0]?.[0]).toBeUndefined(),
+  )
   it('leaves a day without year undated when nothing tells the year', () =>
     expect(daysIn('2 december')[0]?.[0]).toBeUndefined())
   it.each([

@@ -12,9 +12,9 @@ const weekday = '(?:(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:e
 
 /** The ways a Swedish document writes a day. Add a way here: `year`, `month` and `day` are read by name. */
 const ways: readonly RegExp[] = [
-  /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?![\d-])/gu,
+  /(?<![\d-])(?<year>(?:19|20)\d\d)(?<parting>[-/.\u2010-\u2013])(?<month>\d{1,2})\k<parting>(?<day>\d{1,2})(?![\d-])/gu,
   new RegExp(
-    `${weekday}(?<![\\d.])(?<day>\\d{1,2})(?::?e|:a)?\\s{1,3}(?<month>${monthWords})\\.?(?!\\p{L})(?:,?\\s{1,3}(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
+    `${weekday}(?<![\\d.])(?<day>\\d{1,2})(?:[:.]?e|\\s?:a)?\\s{1,3}(?<month>${monthWords})\\.?(?!\\p{L})(?:,?\\s{1,3}(?<year>(?:19|20)\\d\\d|(?<=\\s)[-–’']\\d\\d(?![.:]\\d|\\s(?:${monthWords})))(?!\\d))?`,
     'giu',
   ),
   new RegExp(
@@ -27,7 +27,7 @@ const ways: readonly RegExp[] = [
   ),
   /(?<![\d\p{L}/:.-])(?<year>(?:19|20)?\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?![\d\p{L}/:.-]\S)(?!\d)/gu,
   new RegExp(`${weekday}(?<![\\d/.])(?<day>\\d{1,2})/(?<month>\\d{1,2})\\s?-\\s?(?<year>\\d\\d)(?!\\d)`, 'giu'),
-  /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?!\d)/gu,
+  /(?<![\d./-])(?<day>\d{1,2})(?<parting>[-/.])(?<month>\d{1,2})\k<parting>(?<year>(?:19|20)\d\d)(?![\d-])/gu,
 ]
 
 /** All days written in the passage, in the order they stand. */
@@ -44,11 +44,16 @@ export function findDays(text: string, within: Passage): WrittenDay[] {
       const year = match.groups?.['year']
       return isRealDay(written) ? [{ ...written, ...(year ? { year: wholeYear(year) } : {}), passage }] : []
     })
-    .sort((a, b) => a.passage.start - b.passage.start)
+    .sort((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end)
+    .filter(({ passage }, index, found) => passage.start !== found[index - 1]?.passage.start)
 }
 
 /** `98` is 1998 and `18` is 2018: two figures are taken for 1960–2059. */
-const wholeYear = (year: string) => (year.length > 2 ? Number(year) : Number(year) + (Number(year) < 60 ? 2000 : 1900))
+function wholeYear(written: string): number {
+  const year = Number(/\d+/u.exec(written)?.[0])
+  if (year > 99) return year
+  return year + (year < 60 ? 2000 : 1900)
+}
 
 function monthOf(word: string): number {
   const number = Number(word)

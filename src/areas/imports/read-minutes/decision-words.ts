@@ -17,3 +17,7 @@ export const endsDecisions: readonly string[] = `
 /** Headings over what somebody proposes: clauses under them are no decisions. */
 export const opensProposal =
   /^(?:förslag(?:et)?(?: till)? (?:beslut|protokoll)|(?:[\p{L}-]+s )?(?:förvaltningens|beslutsförslag|förslag(?: till beslut)?|ordförandeförslag)|förslag)(?: till \p{L}+)?:?$/iu
+
+/** What a clause of a decision says that is done: `att anta taxan`. */
+export const decidingVerb =
+  /^(?:anta|avge|avslå|avvakta|bevilja|bifalla|bordlägga|fastställa|förklara|föreslå|godkänna|lägga|notera|rekommendera|ställa|tacka|tillstyrka|uppdra|utse|återremittera|överlämna)$/u

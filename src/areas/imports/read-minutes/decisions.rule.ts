@@ -1,4 +1,5 @@
 import type { Found, Passage } from '../reading.ts'
+import { attClauses } from './att-clauses.rule.ts'
 import { foundIn, withoutMarks, wordsIn } from './passage.rule.ts'
 import { paragraphsOf, sentencesIn, type Paragraph } from './sentences.rule.ts'
 import type { Section } from './sections.rule.ts'
@@ -23,7 +24,7 @@ const decides =
 const proposal = /\bförsla(?:g|get) till beslut\b|\byrkar\b|\btidigare beslut|\bföreslår\b/iu
 const attClause = /^att\s(?!jämte\s)\p{L}/iu
 const passiveNow =
-  /^\p{L}[\p{L}\s\d-]{2,80}\s(?:noteras|godkänns|antas|fastställs|bordläggs|återremitteras|avslås|bifalls|lämnas utan åtgärd)(?:\s(?:till|på grund av|med)\s[\p{L}\s]{1,60})?\.?$/iu
+  /^\p{L}[\p{L}\s\d-]{2,80}\s(?:noteras|godkänns|antas|fastställs|bordläggs|återremitteras|avslås|bifalls|lämnas utan åtgärd)(?:\s(?:till|på grund av|med|enligt|i väntan på)\s[\p{L}\s\d]{1,60})?\.?$/iu
 
 type Course = { decisions: Found<string>[]; under: 'decision' | 'proposal' | 'none'; hasDecision: boolean }
 
@@ -32,7 +33,8 @@ export function decisionsIn(text: string, section: Section): Found<string>[] {
   const course: Course = { decisions: [], under: 'none', hasDecision: false }
   for (const paragraph of paragraphsOf(section.lines))
     for (const part of partsOf(text, paragraph)) readPart(text, course, part)
-  return withoutNoise(text, course.decisions, section.lines)
+  const clauses = course.decisions.flatMap((decision) => attClauses(text, decision))
+  return withoutNoise(text, clauses, section.lines)
 }
 
 function readPart(text: string, course: Course, part: Part): void {

@@ -71,6 +71,56 @@ describe('whoever is told absent', () => {
   })
 })
 
+describe('a list with a column of ticks', () => {
+  const list = (rows: string) =>
+    reading(`Protokoll Hamnrådet 2024-02-08\nNärvarolista\nNamn\tOrganisation\tNärv.\n${rows}\n\n1. Start\nHej.`)
+  it('tells who was not there by a dash', () => {
+    const { present, absent } = list('Eva Ek\tPRO\tX\nBo Alm\tSPF\t-\nSiv Rask\tSPF\tX')
+    expect([present, absent].map((people) => people.map(({ name }) => name.value))).toEqual([
+      ['Eva Ek', 'Siv Rask'],
+      ['Bo Alm'],
+    ])
+  })
+  it('tells nothing by a dash where nobody has a tick', () =>
+    expect(list('Eva Ek\tPRO\t-\nBo Alm\tSPF\t-').absent).toEqual([]))
+})
+
+describe('a row of people without names', () => {
+  it('is no place that those after it come from', () => {
+    const { present } = reading(
+      'Minnesanteckningar Hamnrådet 2024-02-08\nPå mötet deltog:\n• Tre elever från Norrskolan\n• Eva Ek\n\n1. Start\nHej.',
+    )
+    expect(present.map(({ name, organisation }) => [name.value, organisation])).toEqual([['Eva Ek', undefined]])
+  })
+})
+
+describe('substitutes under a label that says they were there', () => {
+  it('have the rest of it as their role', () => {
+    const { present } = reading(
+      'Protokoll Hamnrådet 2024-02-08\nNärvarande: Eva Ek\nNärvarande ersättare: Bo Alm\n\n1. Start\nHej.',
+    )
+    expect(present.map(({ role }) => role?.value)).toEqual([undefined, 'ersättare'])
+  })
+})
+
+describe('signatures in one row under two labels', () => {
+  it('are all of those who approve, from the second on', () => {
+    const { secretary, approvers } = reading(
+      `${head}1. Slut\nHej.\n\nVid protokollet   Justeras\n\nSiv Rask   Eva Ek   Bo Alm`,
+    )
+    expect([secretary?.value, approvers.map(({ value }) => value)]).toEqual(['Siv Rask', ['Eva Ek', 'Bo Alm']])
+  })
+})
+
+describe('a page on the web without items', () => {
+  it('tells of the next meeting in its text', () => {
+    const { nextMeeting } = reading(
+      `${head}Det här pratade vi om:\n\n• Läget\n• Belysning\n\nEva Ek tackar. Nästa möte är den 26 maj klockan 17.00 på biblioteket.`,
+    )
+    expect([nextMeeting?.date?.value, nextMeeting?.place?.value]).toEqual(['2024-05-26', 'biblioteket'])
+  })
+})
+
 describe('a list of those absent', () => {
   it('is over where the decisions of the meeting are listed', () => {
     const { absent } = reading(

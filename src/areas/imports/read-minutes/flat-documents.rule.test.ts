@@ -69,6 +69,39 @@ describe('columns that came out one after the other', () => {
   })
 })
 
+describe('substitutes in a column that came out among the others', () => {
+  const people =
+    'Siv Lager (s), ordförande Sune Rask (c) ersättare för Ulla Ros (c) Ylva Bäck (m) Åke Storm (mp) Eva Holm Bo Alm'
+  const page = (labels: string) =>
+    read(
+      `1 (4) Hamnrådet Tid Onsdagen den 9 maj 2007 Plats ande ${labels} Sjösalen, Kommunhuset ${people} ${'Justering Sune Rask Underskrifter Sekreterare Eva Holm Ordförande Siv Lager'.padEnd(90)}\n${body}`,
+    )
+  const rolesIn = (labels: string) =>
+    page(labels).present.map(({ name, role, organisation }) =>
+      [name.value, role?.value, organisation].slice(0, organisation ? 3 : 2),
+    )
+  it('are those of a party after the ones who serve for somebody', () =>
+    expect(rolesIn('Ledamöter Tjänstgörande ersättare Övriga närvarande Ersättare Tjänstemän')).toEqual([
+      ['Siv Lager', 'ordförande'],
+      ['Sune Rask', 'ersättare'],
+      ['Ylva Bäck', 'Ersättare'],
+      ['Åke Storm', 'Ersättare'],
+      ['Eva Holm', undefined],
+      ['Bo Alm', undefined],
+    ]))
+  it('are nobody where no such column is', () =>
+    expect(rolesIn('Ledamöter Övriga närvarande Tjänstemän')[2]).toEqual(['Ylva Bäck', undefined]))
+})
+
+describe('a page head after the last of them', () => {
+  it('is not about those before it', () => {
+    const { present } = read(
+      `1 (2) Hamnrådet Tid Onsdagen den 9 maj 2007 Plats ande Övriga deltagande Sjösalen, Kommunhuset Siv Lager, ordförande Sune Rask, hamnchef Ylva Bäck, Polisen Åke Storm, kajchef Eva Holm, Länsstyrelsen, punkt 2\nHAMNEN MINNESANTECKNINGAR 2(3) 1. Start Hej. 2. Läget Hej. 3. Slut Hej.`,
+    )
+    expect(present.at(-1)?.itemNumbers?.value).toEqual([2])
+  })
+})
+
 describe('what stands in unusual places', () => {
   const opening = 'Minnesanteckningar från Norra rådet\nTid: 3 maj 2011 kl 9-10\nNärvarande: Eva Ek, Bo Alm\n'
   it('is an agenda that has no numbers and no text after it', () => {

@@ -1,4 +1,5 @@
 import type { Passage } from '../reading.ts'
+import { decidingVerb } from './decision-words.ts'
 import { atMost } from './passage.rule.ts'
 import { wordsOf, type Word } from './person-pieces.rule.ts'
 
@@ -31,9 +32,18 @@ function titleEndIn(words: readonly Word[]): number | undefined {
     const before = words[index - 1]?.words ?? ''
     if (index > 0 && opensDay(word, words[index + 1]?.words ?? '')) return true
     if (index === 0 || (before.endsWith(':') && !isLoud)) return false
-    return isLoud ? !isAllCapitals(word) : isCapital(word) || index >= mostWords
+    if (opensClause(word, words[index + 1]?.words ?? '') && !goesOn.test(before)) return true
+    return isLoud ? !isAllCapitals(word) : (isCapital(word) && !joins.test(before)) || index >= mostWords
   })?.start
 }
+
+/** After these a name goes on: `Bidrag till Kustleden`. */
+const joins = /^(?:av|för|i|om|på|till|från|med|mellan|vid|mot|hos)$/u
+/** `Remiss att godkänna svaret`: what is decided comes right after the title. */
+const opensClause = (word: string, next: string) => word === 'att' && decidingVerb.test(next)
+/** What somebody is asked to do is the title itself: `Uppdrag att godkänna …`, `Förslag om att anta …`. */
+const goesOn =
+  /^(?:av|för|i|om|på|till|från|med|genom|utan|\p{L}*(?:uppdrag|förslag|förslaget|begäran|ansökan|initiativ|motion|fråga|frågan|beslut|rätt|rätten|önskemål|yrkande|yttrande))$/iu
 
 /** A day or a time is said of the item and is not in its title: `Nästa möte 17 maj kl. 9`. */
 const opensDay = (word: string, next: string) =>

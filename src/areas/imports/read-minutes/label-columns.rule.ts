@@ -2,6 +2,7 @@ import type { Passage } from '../reading.ts'
 import type { Block } from './blocks.rule.ts'
 import type { LabelKind } from './labels.ts'
 import { bodyNameIn } from './body-names.rule.ts'
+import { isPageHead } from './page-noise.rule.ts'
 import { wordsIn } from './passage.rule.ts'
 import { atomsIn, type Atom } from './person-atoms.rule.ts'
 
@@ -39,7 +40,9 @@ function isShared(text: string, run: readonly Block[]): boolean {
 function sharedOut(text: string, run: readonly Block[]): Block[] {
   const last = run.at(-1)
   if (!last) return []
-  const end = Math.max(last.value.end, last.following.at(-1)?.end ?? 0)
+  const stop = last.following.findIndex(({ words }) => isPageHead(words))
+  const own = stop < 0 ? last.following : last.following.slice(0, stop)
+  const end = Math.max(last.value.end, own.at(-1)?.end ?? 0)
   const values = { start: last.value.start, end: Math.min(end, last.value.start + longestColumn) }
   const kinds = new Set(run.map(({ kind }) => kind))
   if (
@@ -70,11 +73,40 @@ function valuesShared(text: string, run: readonly Block[], values: Passage): Blo
   const above = { start: values.start, end: split ?? values.start }
   const body = run.some(({ kind }) => kind === 'body') ? bodyNameIn(text, above) : undefined
   const occasion = { start: body?.end ?? above.start, end: above.end }
+  const all = { start: split ?? values.start, end: values.end }
+  const waiting = run.some(({ words }) => serving.test(words))
+    ? run.find(({ words }) => notServing.test(words))
+    : undefined
+  const others = waiting && afterServing(text, all)
+  const last = run.at(-1)
   return run.map((block) => {
-    if (block === people) return withValue(block, { start: split ?? values.start, end: values.end })
+    if (block === people) return withValue(block, others ? { ...all, end: others.start } : all)
+    if (block === waiting) return withValue(block, others)
+    if (block === last && others && block.kind === 'present') return withValue(block, { ...all, start: others.end })
     if (block.kind === 'body') return withValue(block, body)
     return withValue(block, isOccasion.has(block.kind) ? occasion : undefined)
   })
+}
+
+const serving = /^(?:tjänstgörande|beslutande) ersättare$/iu
+const notServing = /^(?:(?:ej|inte) tjänstgörande )?ersättare$/iu
+
+/**
+ * Substitutes who do not serve stand after those who serve for somebody, and are of a party as officials are not:
+ * `Bo Alm (m) ersättare för Ulf Ek (m) Siv Rask (c) Eva Ek`.
+ */
+function afterServing(text: string, within: Passage): Passage | undefined {
+  const atoms = atomsIn(text, within)
+  const from = atoms.findLastIndex(({ kind }) => kind === 'instead-of')
+  const replaced = from < 0 ? -1 : atoms.findIndex(({ kind }, index) => index > from && kind === 'name')
+  if (replaced < 0) return undefined
+  const isOfParty = (index: number) => atoms[index]?.kind === 'name' && atoms[index + 1]?.kind === 'party'
+  const first = isOfParty(replaced) ? replaced + 2 : replaced + 1
+  let next = first
+  while (isOfParty(next)) next += 2
+  const [start, end] = [atoms[first]?.start, atoms[next - 1]?.end]
+  if (next === first || start === undefined || end === undefined) return undefined
+  return { start, end: text.charAt(end) === ')' ? end + 1 : end }
 }
 
 const isOccasion = new Set<LabelKind>(['date', 'place', 'place-and-time'])

@@ -25,7 +25,7 @@ export const labelWords: readonly { kind: LabelKind; words: readonly string[] }[
     kind: 'date',
     words: [
       ...['Tid', 'Dag', 'Dag och tid', 'Datum', 'Datum och tid', 'Tidpunkt', 'Mötesdatum', 'Sammanträdesdatum'],
-      ...['Mötestid', 'Starttid', 'Dag/tid', 'Datum/tid', 'När'],
+      ...['Mötestid', 'Starttid', 'Dag/tid', 'Datum/tid', 'När', 'Klockan'],
     ],
   },
   { kind: 'end-time', words: ['Sluttid', 'Mötet avslutas kl', 'Avslutades kl'] },
@@ -60,7 +60,9 @@ export const labelWords: readonly { kind: LabelKind; words: readonly string[] }[
       ...['På distans', 'Via länk', 'Gäst', 'Vilka', 'Vilka var med', 'Inbjudna gäster', 'Representanter'],
       ...['Tjänstemän', 'Politiker', 'Medverkande', 'Mötesdeltagare', 'Deltagare på mötet', 'Deltagare på mötet var'],
       ...['Deltog', 'Deltog på mötet', 'Närvarande på mötet', 'Gäster', 'Sammankallande', 'Närvarolista'],
-      ...['Deltagarlista'],
+      ...['Deltagarlista', 'På mötet deltog', 'På träffen deltog', 'Med på träffen', 'Närvarade', 'Närvarande var'],
+      ...['Med på mötet var', 'På plats var', 'Med var', 'Deltog gjorde', 'Närvarande på mötet var'],
+      ...['Deltagare var', 'I mötet deltog', 'Vid mötet deltog', 'Vid mötet närvarade', 'På plats'],
     ],
   },
   {
@@ -116,7 +118,10 @@ export const labelWords: readonly { kind: LabelKind; words: readonly string[] }[
     words: [
       ...['Dagordning', 'Ärendelista', 'Innehållsförteckning', 'Föredragningslista', 'Ärenden'],
       ...['Förteckning', 'Agenda'],
-      ...['På dagordningen stod', 'Innehåll', 'Paragrafer i protokollet'],
+      ...['På dagordningen stod', 'Innehåll', 'Paragrafer i protokollet', 'På agendan stod', 'Punkter på dagordningen'],
+      ...['Det här stod på dagordningen', 'Detta stod på dagordningen', 'Följande stod på dagordningen'],
+      ...['Det här pratade vi om', 'Vi pratade om', 'Det här togs upp', 'Detta togs upp', 'Frågor som togs upp'],
+      ...['Det här tog vi upp', 'På mötet togs upp', 'Det här diskuterades', 'Ämnen som togs upp'],
     ],
   },
   {

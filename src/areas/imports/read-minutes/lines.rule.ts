@@ -1,5 +1,6 @@
 import type { SourceText } from '../reading.ts'
-import { breaksIn, isFlatPage } from './flat-pages.rule.ts'
+import { breaksIn, isFlatPage, listedTitles } from './flat-pages.rule.ts'
+import { withoutPageNumbers } from './page-numbers.rule.ts'
 import type { Line } from './line.ts'
 import { trimmed, wordsIn } from './passage.rule.ts'
 import { isPageNoise, runningHeads } from './page-noise.rule.ts'
@@ -27,9 +28,11 @@ const endsSentence = (line: Line | undefined) => line !== undefined && /[.!?:]$/
 /** Breaks the lines of a document whose line breaks got lost; one such page is enough to tell. */
 function unfolded(text: string, lines: readonly Line[]): readonly Line[] {
   const isFlat = lines.some((line) => isFlatPage(text, line))
-  return lines.flatMap((line) => {
+  const pages = isFlat ? withoutPageNumbers(text, lines) : lines
+  const listed = isFlat ? listedTitles(text, pages) : new Set<string>()
+  return pages.flatMap((line) => {
     if (!isFlat && !isSigningRow(line)) return [line]
-    const starts = [line.start, ...breaksIn(text, line)]
+    const starts = [line.start, ...breaksIn(text, line, listed)]
     return starts.map((start, index) => {
       const exact = trimmed(text, { start, end: starts[index + 1] ?? line.end })
       return { ...exact, words: wordsIn(text, exact), isAfterBlank: index === 0 && line.isAfterBlank }

@@ -37,7 +37,9 @@ export function nextMeetingIn(
     sections.findLast(({ title }) => titledLoosely.test(title.value))
   const sentence = section
     ? undefined
-    : sections.flatMap(({ body }) => sentencesIn(text, body)).findLast((passage) => told.test(wordsIn(text, passage)))
+    : (sections.length > 0 ? sections.map(({ body }) => body) : lines)
+        .flatMap((passage) => sentencesIn(text, passage))
+        .findLast((passage) => told.test(wordsIn(text, passage)))
   const line = (section ?? sentence) ? undefined : lines.findLast(({ words }) => lineOfItsOwn.test(words))
   const within = section ? { start: section.title.passage.start, end: section.body.end } : (sentence ?? line)
   const read = within && readOccasion(text, within, after)

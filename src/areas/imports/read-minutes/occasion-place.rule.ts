@@ -50,18 +50,15 @@ function placeBeside(text: string, dated: Line | undefined): Found<string> | und
 
 /** A short line of its own under the line with the day: `2009-11-03 kl 13.00-15.15`, then `Länsstyrelsen, Falun`. */
 function placeUnder(text: string, dated: Line | undefined, header: readonly Line[]): Found<string> | undefined {
-  const next = dated && header[header.indexOf(dated) + 1]
-  if (
-    !next ||
-    next.isAfterBlank ||
-    next.words.length > 60 ||
-    labelOf(dated) ||
-    labelOf(next) ||
-    !/^\p{Lu}/u.test(next.words)
-  )
-    return undefined
-  return /\d$|[.:]$/u.test(next.words) || findTimes(text, dated).length === 0 ? undefined : foundIn(text, next, false)
+  if (!dated) return undefined
+  const [below, further] = header.slice(header.indexOf(dated) + 1)
+  const isTimed = below !== undefined && onlyTime.test(below.words)
+  const next = isTimed ? further : below
+  if (!next || next.isAfterBlank || next.words.length > 60 || labelOf(dated) || labelOf(next)) return undefined
+  if (!/^\p{Lu}/u.test(next.words) || /\d$|[.:]$/u.test(next.words)) return undefined
+  return isTimed || findTimes(text, dated).length > 0 ? foundIn(text, next, false) : undefined
 }
+const onlyTime = /^(?:kl\.?|klockan)\s?\d[\d.:]{0,4}(?:\s?[-–]\s?\d[\d.:]{0,4})?\.?$/iu
 
 const placeAfterDay =
   /^(?:,?\s(?:kl\.?|klockan)\s?\d[\d.:]{0,4}(?:\s?[-–]\s?\d[\d.:]{0,4})?)?[\s,.]{0,4}(?:(?:[Pp]å|[Ii])\s(?=\p{Lu})|(?=["”“]\p{Lu}))/u

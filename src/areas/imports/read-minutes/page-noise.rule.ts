@@ -55,3 +55,7 @@ export function runningHeads(lines: readonly PlacedLine[], pages: readonly Passa
   }
   return repeated
 }
+
+/** `NORRA REGIONEN MINNESANTECKNINGAR 2(3)`: the first of the running heads, which is kept among the lines. */
+export const isPageHead = (words: string): boolean =>
+  words.length <= longestHead && /(?:anteckningar|protokoll)\s{1,3}(?:sida\s)?\d{1,3}\s?\(\d{1,3}\)$/iu.test(words)

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { bestSpans } from './person-spans.rule.ts'
+import { itemNumbersIn } from './attendance-scope.rule.ts'
 import { findPeople } from './people.rule.ts'
 
 const rowsIn = (text: string) =>
   findPeople(text, { start: 0, end: text.length }).map(({ name, organisation, role, scope, isMissing }) =>
-    [name.value, organisation?.value, role?.value, scope?.value.only?.join(), isMissing && 'absent'].filter(Boolean),
+    [
+      name.value,
+      organisation?.value,
+      role?.value,
+      scope && itemNumbersIn(scope.value, [])?.join(),
+      isMissing && 'absent',
+    ].filter(Boolean),
   )
 const kindsIn = (text: string) => bestSpans(text.split(' ')).map(({ kind, from, to }) => `${kind} ${from}-${to}`)
 
@@ -18,6 +25,7 @@ describe('words that lost what stood between them', () => {
     ['Eva Ek förste vice ordförande', ['name 0-2', 'role 2-5']],
     ['Eva Karin Ek', ['name 0-3']],
     ['Eva Ek kl', ['name 0-2', 'clock 2-3']],
+    ['Eva Ek fr.o.m. kl. 19.00 Bo Alm', ['name 0-2', 'clock 2-5', 'name 5-7']],
     ['Eva Ek S', ['name 0-2', 'party 2-3']],
   ])('are parted where they make sense: %s', (words, kinds) => expect(kindsIn(words)).toEqual(kinds))
   it('are read in time however many there are', () => {
@@ -80,6 +88,11 @@ describe('people in a list without line breaks', () => {
     ['Eva Ek (åhörare, Polisen)', [['Eva Ek', 'Polisen', 'åhörare']]],
     ['Eva Ek PRO Frånvaro anmäld', [['Eva Ek', 'PRO', 'absent']]],
     ['Eva Ek PRO N', [['Eva Ek', 'PRO']]],
+    ['Eva Ek PRO:s samo N', [['Eva Ek', 'PRO:s samo']]],
+    ['Eva Ek (via Teams)', [['Eva Ek']]],
+    ['Eva Ek (på distans)', [['Eva Ek']]],
+    ['Eva Ek, Norra AB Hamn', [['Eva Ek', 'Norra AB Hamn']]],
+    ['Eva Ek (S) tjg ers för Bo Alm (S)', [['Eva Ek', 'tjg ers']]],
     ['Eva Ek, rektor, Norra Fritids', [['Eva Ek', 'Norra Fritids', 'rektor']]],
     ['Eva Ek, områdeschef Salem, Polisen', [['Eva Ek', 'Polisen', 'områdeschef Salem']]],
     ['Eva Ek (R äddningschef)', [['Eva Ek', 'Räddningschef']]],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { itemNumbersIn } from './attendance-scope.rule.ts'
 import { findPeople } from './people.rule.ts'
 
 const peopleIn = (text: string) =>
@@ -6,14 +7,14 @@ const peopleIn = (text: string) =>
     name: name.value,
     ...(organisation ? { organisation: organisation.value } : {}),
     ...(role ? { role: role.value } : {}),
-    ...(scope ? { scope: scope.value } : {}),
+    ...(scope ? { scope: itemNumbersIn(scope.value, []) } : {}),
   }))
 
 describe('people in a list', () => {
   it.each([
     ['Eva Ek Haninge', [{ name: 'Eva Ek', organisation: 'Haninge' }]],
     ['Eva W Ek Upplands Väsby', [{ name: 'Eva W Ek', organisation: 'Upplands Väsby' }]],
-    ['Eva Ek Region Stockholm (punkt 2)', [{ name: 'Eva Ek', organisation: 'Region Stockholm', scope: { only: [2] } }]],
+    ['Eva Ek Region Stockholm (punkt 2)', [{ name: 'Eva Ek', organisation: 'Region Stockholm', scope: [2] }]],
     ['Eva Ek Haninge, ordförande', [{ name: 'Eva Ek', organisation: 'Haninge', role: 'ordförande' }]],
     ['Eva Ek   Polisen Syd', [{ name: 'Eva Ek', organisation: 'Polisen Syd' }]],
     ['Eva Ek (S), vice ordförande', [{ name: 'Eva Ek', role: 'vice ordförande' }]],
@@ -35,7 +36,7 @@ describe('people in a list', () => {
     [
       'Eva Ek (punkt 2) och Bo Alm (konsult)',
       [
-        { name: 'Eva Ek', scope: { only: [2] } },
+        { name: 'Eva Ek', scope: [2] },
         { name: 'Bo Alm', role: 'konsult' },
       ],
     ],
@@ -46,6 +47,7 @@ describe('people in a list', () => {
         { name: 'Bo Alm', organisation: 'sekretariatet' },
       ],
     ],
+    ['Eva Ek (§§ 1–4; kl. 13–13.30), Salem', [{ name: 'Eva Ek', organisation: 'Salem', scope: [1, 2, 3, 4] }]],
     ['Eva Ek t.o.m. kl. 11.00', [{ name: 'Eva Ek' }]],
     ['Eva Ek, Salems kommun, kl. 13–14', [{ name: 'Eva Ek', organisation: 'Salems kommun' }]],
     ['Eva Ek, Huddinge kn', [{ name: 'Eva Ek', organisation: 'Huddinge kn' }]],

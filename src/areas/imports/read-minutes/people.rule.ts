@@ -57,14 +57,14 @@ function readAtom(text: string, course: Course, atom: Atom, next: Atom | undefin
   }
   const isBeforeName = atom.hasColon || (next?.kind === 'name' && (next.opening === 'space' || next.opening === 'gap'))
   if (atom.kind === 'instead-of') {
-    if (isSubstitute.test(atom.words))
-      describe(text, course, { ...atom, kind: 'role', end: atom.start + firstWord(atom.words) })
+    if (isSubstitute.test(atom.words)) describe(text, course, { ...atom, kind: 'role', end: atom.end - ' för'.length })
     course.isReplaced = true
   } else if (atom.words === 'för' && next?.kind === 'name') course.isReplaced = true
   else if (atom.kind === 'organisation' && leadsGroup(course, atom, isBeforeName, next)) {
     course.group = foundIn(text, atom, atom.isSure)
     course.together = []
-  } else if (atom.kind === 'organisation' && isPartOfRole(course, atom, next)) {
+  } else if (headsRow(atom, next)) course.group = foundIn(text, atom, false)
+  else if (atom.kind === 'organisation' && isPartOfRole(course, atom, next)) {
     describe(text, course, { ...atom, kind: 'words', words: atom.words.toLowerCase() })
   } else if (atom.kind === 'role' && (isBeforeName || leadsRow(course, atom, next)) && leadsName(course, atom)) {
     course.ahead = foundIn(text, atom)
@@ -74,8 +74,7 @@ function readAtom(text: string, course: Course, atom: Atom, next: Atom | undefin
 
 /** A day or a number of a case: what follows it is about something else. */
 const isNumber = /^[\d\s/.:-]{4,}$/u
-const isSubstitute = /^\p{L}*(?:ersättare|suppleant|suppl|ers)(?!\p{L})/iu
-const firstWord = (words: string) => words.split(/\s/u)[0]?.length ?? 0
+const isSubstitute = /(?:ersättare|suppleant|suppl|ers|vikarie)\.?\sför$/iu
 
 function nameRead(text: string, course: Course, atom: Atom): void {
   const name = foundIn(text, atom, atom.isSure)
@@ -125,6 +124,19 @@ function leadsGroup(course: Course, atom: Atom, isBeforeName: boolean, next: Ato
   return isTaken && isBeforeName && next?.opening === 'space'
 }
 
+/** `Ideella sektorn: Eva Ek, Bo Alm`: a row that opens with whom its people come from, unless it says how they took part. */
+const headsRow = (atom: Atom, next: Atom | undefined): boolean =>
+  atom.kind === 'words' &&
+  atom.hasColon &&
+  atom.opening === 'line' &&
+  next?.kind === 'name' &&
+  /^\p{Lu}/u.test(atom.words) &&
+  atom.words.split(' ').length <= mostInHead &&
+  !isManner.test(atom.words)
+const mostInHead = 3
+const isManner =
+  /^(?:via|på|digital|fysisk|delvis|hela|del|ordinarie|gäst|föredrag|politi|tjänste|förtroende|ledam|ersätt|supple|chef|med|från|närv|frånv|besl|övrig|inbju|utses|juster|punkt|kl|vakant|deltag|anteckn|mötes)/iu
+
 /** A role in the column before the organisations: `Ersättare Haninge Eva Ek`. */
 const leadsRow = (course: Course, atom: Atom, next: Atom | undefined) =>
   course.groupsLead && atom.opening !== 'comma' && next?.kind === 'organisation' && next.opening === 'space'
@@ -138,9 +150,13 @@ function leadsName(course: Course, atom: Atom): boolean {
   )
 }
 
-/** Adds what a stretch says of those it is about: items, role, organisation. */
+/** Adds what a stretch says of those it is about: items, role, organisation. In brackets it is narrower than the row's head. */
 function describe(text: string, course: Course, atom: Atom): void {
   const about = atom.opening === 'bracket' ? course.together.slice(-1) : course.together
   if (atom.kind !== 'party') course.isDescribed = true
-  for (const person of about) describePerson(text, person, atom)
+  for (const person of about) {
+    const isNarrower = atom.kind === 'organisation' && atom.opening === 'bracket' && course.group?.isSure === false
+    if (isNarrower && person.organisation === course.group) delete person.organisation
+    describePerson(text, person, atom)
+  }
 }

@@ -1,6 +1,6 @@
 import type { Found } from '../reading.ts'
 import { tellsAbsence } from './attendance-marks.rule.ts'
-import { parseScope, type AttendanceScope } from './attendance-scope.rule.ts'
+import { joinScopes, parseScope, type AttendanceScope } from './attendance-scope.rule.ts'
 import { foundIn, readAs } from './passage.rule.ts'
 import type { Atom } from './person-atoms.rule.ts'
 import type { PersonReading } from './person-reading.ts'
@@ -20,10 +20,10 @@ export function describePerson(text: string, person: PersonReading, atom: Atom):
   else if (atom.kind === 'words') describeInWords(text, person, atom)
 }
 
-/** `65-66, 69` stands in two pieces. */
+/** `65-66, 69` stands in two pieces, `(t.o.m. § 4, från § 7)` too; what stands further off is another column's. */
 const bothScopes = (first: Found<AttendanceScope>, then: AttendanceScope, atom: Atom): Found<AttendanceScope> =>
-  first.value.only && then.only && atom.opening === 'comma'
-    ? readAs({ only: [...first.value.only, ...then.only] }, { start: first.passage.start, end: atom.end })
+  atom.opening === 'comma' || atom.opening === 'bracket'
+    ? readAs(joinScopes(first.value, then), { start: first.passage.start, end: atom.end })
     : first
 
 /** The role, a letter that came loose put back (`R äddningschef`). */
@@ -36,7 +36,7 @@ function roleAt(text: string, atom: Atom): Found<string> | undefined {
 const mostWords = 6
 /** What a document calls itself, or the beginning of a sentence, got in among the people. */
 const isNoDescription =
-  /^\p{L}*(?:protokoll|anteckningar)(?!\p{L})|^(?:se|enligt|dnr|sida|plats|m\.?\s?fl|justering)(?!\p{L})/iu
+  /^\p{L}*(?:protokoll|anteckningar)(?!\p{L})|^(?:se|enligt|dnr|sida|plats|m\.?\s?fl|justering|via|digitalt|på\s(?:distans|länk|plats)|per\stelefon|genom\slänk)(?!\p{L})/iu
 /** Words that are no known role or organisation: in lower case they say what somebody is, else where from. */
 function describeInWords(text: string, person: PersonReading, atom: Atom): void {
   if (atom.words.split(/\s/u).length > mostWords || !/\p{L}{2}/u.test(atom.words) || isNoDescription.test(atom.words))

@@ -7,7 +7,7 @@ const particle = /^(?:von|af|av|de|der|van|el|al|da|di|la)$/u
 const longestName = 5
 /** Words with a capital letter that stand beside names in a list and are none. */
 const noName =
-  /^(?:för|från|den|det|vid|och|samt|dnr|sida|bilaga|protokoll\p{L}*|minnesanteckningar|kallelse|vakant|hotell|ej|se|ja|nej|närv|frånv|avstår|region|regionförbundet|landstinget|länsstyrelsen|stiftelsen|polisområde|polisregion|lokalpolisområde|distrikt|svenska|kommunens?|stads?|ordinarie|övriga?|närvarande|deltagare|underskrifter?|paragraf(?:er)?|plats|tid|datum|dag|kl|mötet|beslut|ärende|justeringen|bevis|anslag|kansli|center|torg|gata|väg|salen|lokal)$/iu
+  /^(?:för|från|den|det|vid|och|samt|dnr|sida|bilaga|protokoll\p{L}*|minnesanteckningar|kallelse|vakant|hotell|ej|se|ja|nej|närv|frånv|avstår|region|regionförbundet|landstinget|länsstyrelsen|stiftelsen|polisområde|polisregion|lokalpolisområde|distrikt|svenska|kommunens?|stads?|ordinarie|övriga?|närvarande|deltagare|underskrifter?|paragraf(?:er)?|plats|tid|datum|dag|kl|mötet|beslut|ärende|justeringen|bevis|anslag|kansli|center|torg|gata|väg|salen|lokal|via|teams|zoom|skype|digitalt)$/iu
 
 /** Whether the words can be somebody's whole name. Words all in capitals only after a given name that is known. */
 export function looksLikeName(words: readonly string[]): boolean {

@@ -74,7 +74,7 @@ function weigh(words: readonly string[], wordsInPiece: number): Weight {
   const said = words.join(' ').replace(/[.,;:]+$/u, '')
   const longer = 0.2 * (words.length - 1)
   if (parseScope(said)) return { kind: 'scope', score: 3 + longer, isSure: true }
-  if (clockSpan.test(said)) return { kind: 'clock', score: 3 + longer, isSure: true }
+  if (clockSpan.test(said)) return { kind: 'clock', score: 3.2 * words.length, isSure: true }
   if (isMark(said)) return { kind: 'mark', score: 2.5 + longer, isSure: true }
   if (isInsteadOf(said)) return { kind: 'instead-of', score: 4 + longer, isSure: true }
   const name = weighName(words, wordsInPiece)

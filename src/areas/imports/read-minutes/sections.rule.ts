@@ -22,7 +22,9 @@ export function sectionsOf(
   return headings.flatMap((heading, index) => {
     const to = headings[index + 1]?.line ?? end
     const first = lineAt(lines, heading)
-    const titleLines = first + (wrapsTo(lines[first], lines[first + 1], first + 1 < to) ? 1 : 0)
+    const wraps =
+      wrapsTo(lines[first], lines[first + 1], first + 1 < to) || (first + 2 < to && isTwoRowed(lines, first))
+    const titleLines = first + (wraps ? 1 : 0)
     const titleEnd = lines[titleLines]?.end ?? heading.title.end
     const title = foundIn(text, withoutMarks(text, { start: heading.title.start, end: titleEnd }, trailing), true)
     const under = lines.slice(titleLines + 1, to)
@@ -56,6 +58,14 @@ function wrapsTo(line: Line | undefined, next: Line | undefined, isInside: boole
   if (/[.!?]$/u.test(line.words)) return false
   return openEnd.test(line.words) || (line.words.length >= widthThatWraps && /^\p{Ll}/u.test(next.words))
 }
+
+/** A heading that was broken on purpose: its second row begins small and has an empty line under it. */
+function isTwoRowed(lines: readonly Line[], at: number): boolean {
+  const [line, next, after] = lines.slice(at, at + 3)
+  if (!line || !next || next.isAfterBlank || !after?.isAfterBlank || /[.!?:]$/u.test(line.words)) return false
+  return /^\p{Ll}/u.test(next.words) && next.words.length < longestRow && !/[.!?:;,]$/u.test(next.words)
+}
+const longestRow = 60
 
 const startsPoint = /^(?:[•▪*·–-]|\d{1,2}[.)]\s|[a-zåäö]\)\s)/u
 const shareOfWidth = 0.6

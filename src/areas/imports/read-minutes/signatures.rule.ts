@@ -73,7 +73,7 @@ function readRow(
   if (!line) return []
   const others = line === below && kinds.length === 1 && kinds[0] === 'approver' ? namesBelow(text, lines, at + 2) : []
   return [line, ...others].flatMap((one) =>
-    signed(kinds, splitNames(text, one, kinds.length, names), kinds.length === 1),
+    signed(kinds, splitNames(text, one, kinds.length, names), kinds.length === 1 || kinds.at(-1) === 'approver'),
   )
 }
 
@@ -108,7 +108,9 @@ const isNameOnly = (text: string, line: Line | undefined): boolean =>
 
 /** Names in one row without commas: known names first, else by gaps, else two words to each. */
 function splitNames(text: string, line: Line, count: number, names: readonly string[]): Found<string>[] {
+  const all = findPeople(text, line).map(({ name }) => name)
   const known = peopleAt(text, line, names)
+  if (all.length > known.length && all.length > count) return all
   if (known.length >= count) return known
   const words = wordsOf(text, line)
   if (words.length !== count * wordsInName) return known

@@ -47,13 +47,18 @@ const wordings: readonly Wording[] = [
     isSure: false,
   },
   {
+    words:
+      /(?<!\p{L})ajourner(?:a|as|ades|ar|ade)(?!\p{L})(?=\s(?:frågan|ärendet|punkten|beslutet)(?!\p{L})|\still\s(?:nästa|ett\s))/giu,
+    isSure: false,
+  },
+  {
     words: /(?<!\p{L})(?:vilandeförklar|parkera)(?:s|des|ades|as|ar|ade)(?!\p{L})|(?<!\p{L})vilar\stills\svidare/giu,
     isSure: false,
   },
 ]
 /** A letter group of each wording: most sentences have none, and are passed over at once. */
 const mayTable =
-  /bordl|återremit|utgick|utgår|\supp|\sfram|återuppt|uppsk|avvakta|samlas|flytta|hänsk|vila|senarel|skjut|sköt|vänta|sparas|nästa|nästkommande|kommande|senare|mötet\s|sammanträdet\s|hann|dagordning|föredragningslist|ärendelist|parkera/iu
+  /bordl|återremit|ajourner|utgick|utgår|\supp|\sfram|återuppt|uppsk|avvakta|samlas|flytta|hänsk|vila|senarel|skjut|sköt|vänta|sparas|nästa|nästkommande|kommande|senare|mötet\s|sammanträdet\s|hann|dagordning|föredragningslist|ärendelist|parkera/iu
 /** Said of the same thing, these tell of an earlier meeting or of what somebody asks for. */
 const onlyTold =
   /(?<!\p{L})(?:yrkar|yrkade|föreslår|föreslog|bordla(?:des|gts|gd[at]?)\s(?:(?:vid|på)\s\S{1,40}\s)?den\s\d{1,2}|förra|föregående|senaste|tidigare(?!\smöten)|om tid|(?:dagordning|föredragningslista|ärendelista)(?:n|en)?\s(?:fastställ|godkän)\p{L}+)(?!\p{L})/iu
@@ -67,7 +72,7 @@ const whichMeeting = `(?:\\s(?:i\\s(?:${monthWords})(?:\\s\\d{4})?|(?:den\\s)?\\
 const target = new RegExp(
   `(?:nästa|nästkommande|kommande|följande|senare)\\s{1,3}(?:[\\p{L}-]+\\s){0,2}?${meetingWords}(?!\\p{L})${whichMeeting}` +
     `|(?<=(?:återremitter\\p{L}{1,4}|hänsk[jö]\\p{L}{1,5})\\s(?:\\p{L}+\\s){0,3}till\\s)(?!nästa|kommande|mötet|den\\s\\d)[\\p{L}-]+(?:\\s[\\p{L}-]+){0,4}?(?=\\s(?:för|med|på|i)\\s|[.,;]|$)` +
-    `|(?<=(?:till|på|vid|inför)\\s)(?:(?:[\\p{L}-]+s|den|det|ett)\\s){0,2}${meetingWords}${whichMeeting}` +
+    `|(?<=(?:till|på|vid|inför)\\s)(?:(?:[\\p{L}-]+s|den|det|ett|första|andra|sista)\\s){0,3}${meetingWords}${whichMeeting}` +
     `|(?<=till\\s)(?:den\\s\\d{1,2}\\s\\p{L}+(?:\\s\\d{4})?|våren|hösten|sommaren|vintern|efter sommaren|vecka\\s\\d{1,2}|(?:${monthWords})(?!\\p{L}))(?:\\s\\d{4})?` +
     `|(?<=(?:igen|åter|upp|fram|nytt)\\s(?:i|under)\\s)(?:(?:${monthWords})(?!\\p{L})|våren|hösten)(?:\\s\\d{4})?`,
   'iu',

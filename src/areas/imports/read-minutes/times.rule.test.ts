@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findTimes } from './times.rule.ts'
+import { findBareHours, findTimes } from './times.rule.ts'
 
 const timesIn = (text: string) => findTimes(text, { start: 0, end: text.length })
 
@@ -15,6 +15,15 @@ describe('clock times', () => {
     ['kl 15.00-14.00', '15:00', undefined],
     ['klockan 8.30-10', '08:30', '10:00'],
     ['kl. 13.3O - l5.15', '13:30', '15:15'],
+    ['kl 13.00 – ca 15.30', '13:00', '15:30'],
+    ['klockan 13.15 till 15', '13:15', '15:00'],
+    ['mellan 13.00 och 15.00', '13:00', '15:00'],
+    ['kl 08.30 -- 10', '08:30', '10:00'],
+    ['kl 0830-1100', '08:30', '11:00'],
+    ['kl 9,00-11,30', '09:00', '11:30'],
+    ['kl 1 o 30-11 45', '10:30', '11:45'],
+    ['kl 1 3 30-1 5 15', '13:30', '15:15'],
+    ['13.00 och 15.00', '13:00', undefined],
   ])('reads %s', (text, start, end) => {
     const time = timesIn(text)[0]
     expect([time?.start, time?.end]).toEqual([start, end])
@@ -22,6 +31,13 @@ describe('clock times', () => {
   it.each(['9-11', '25.10', '8.75', '2022-10-28', 'kl 31', '12 deltagare'])('reads no time in %s', (text) =>
     expect(timesIn(text)).toEqual([]),
   )
+  it.each([
+    ['09-12', '09:00', '12:00'],
+    ['14-15.45', '14:00', '15:45'],
+  ])('reads %s beside a label for the time', (text, start, end) => {
+    const [time] = findBareHours(text, { start: 0, end: text.length }, [])
+    expect([time?.start, time?.end]).toEqual([start, end])
+  })
   it('knows where start and end stand', () => {
     const text = 'Tid kl 8.30-11.00 i salen'
     const [time] = timesIn(text)

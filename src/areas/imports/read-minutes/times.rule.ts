@@ -9,7 +9,8 @@ const longestSearch = 5000
 
 const clock = (name: string) => `(?<${name}>\\d{1,2})(?:[.:](?<${name}Minute>\\d\\d))?(?![\\d])`
 const clockWord = '(?<word>(?:kl\\.?|klockan)\\s{0,3})?'
-const until = '\\s{0,2}(?:[-–—]|till|\\s)\\s{0,2}(?:kl\\.?\\s{0,3})?'
+const until =
+  '\\s{0,2}(?:[-–—]{1,2}|till|(?<=mellan\\s.{1,9})och|\\s)\\s{0,2}(?:(?:ca\\.?|cirka)\\s)?(?:(?:kl\\.?|klockan)\\s{0,3})?'
 const spans = new RegExp(`(?<![\\d/.:-])${clockWord}${clock('from')}(?:${until}${clock('to')})?`, 'gidu')
 
 /**
@@ -18,7 +19,7 @@ const spans = new RegExp(`(?<![\\d/.:-])${clockWord}${clock('from')}(?:${until}$
  */
 export function findTimes(text: string, where: Passage, except: readonly Passage[] = []): WrittenTime[] {
   const within = atMost(where, longestSearch)
-  const slipped = slippedTimes(text, within)
+  const slipped = [slips, joinedUp].map((way) => pairedTimes(text, within, way)).find((found) => found.length > 0) ?? []
   if (slipped.length > 0) return slipped
   return [...digitsMended(blotted(text, within, except)).matchAll(spans)].flatMap((match) => {
     const at = within.start + match.index
@@ -28,19 +29,22 @@ export function findTimes(text: string, where: Passage, except: readonly Passage
     const isWholeHours = fromMinute === undefined
     if (!start || (isWholeHours && !word)) return []
     const startPassage = groupPassage(match, 'from', 'fromMinute', within)
-    const isDashed = /[-–—]\s{0,2}\d{1,2}$/u.test(match[0])
+    const isDashed = /(?:[-–—]|till)\s{0,2}(?:(?:ca\.?|cirka|kl\.?|klockan)\s{0,3}){0,2}\d{1,2}$/u.test(match[0])
     const end = isWholeHours || toMinute !== undefined || isDashed ? clockTime(to, toMinute) : undefined
     if (!end || end <= start) return [{ start, startPassage, passage: { ...passage, end: startPassage.end } }]
     return [{ start, end, startPassage, endPassage: groupPassage(match, 'to', 'toMinute', within), passage }]
   })
 }
 
-/** OCR slips: `kl 1 o 30-11 45`, minutes after a space and a zero taken for an o. Only after 'kl' and in pairs. */
+/** OCR slips: `kl 1 o 30-11 45`, `kl 1 3 00-1 5 30`, minutes after a space or a comma and a zero taken for an o. Only after 'kl' and in pairs. */
 const slips =
-  /kl\.?\s{1,3}(?<from>\d{1,2}|\d\s?[oO])[ .:](?<fromMinute>[\doO]{2})\s{0,2}[-–—]\s{0,2}(?<to>\d{1,2}|\d\s?[oO])[ .:](?<toMinute>[\doO]{2})(?![\d])/dgiu
+  /kl\.?\s{1,3}(?<from>[012]\s?[\doO]|\d)[ .,:](?<fromMinute>[\doO]{2})\s{0,2}[-–—]\s{0,2}(?<to>[012]\s?[\doO]|\d)[ .,:](?<toMinute>[\doO]{2})(?![\d])/dgiu
 
-function slippedTimes(text: string, within: Passage): WrittenTime[] {
-  return [...text.slice(within.start, within.end).matchAll(slips)].flatMap((match) => {
+/** `kl 0830-1100` */
+const joinedUp = /kl\.?\s{0,3}(?<from>\d\d)(?<fromMinute>\d\d)\s{0,2}[-–—]\s{0,2}(?<to>\d\d)(?<toMinute>\d\d)(?!\d)/dgiu
+
+function pairedTimes(text: string, within: Passage, way: RegExp): WrittenTime[] {
+  return [...text.slice(within.start, within.end).matchAll(way)].flatMap((match) => {
     const { from, fromMinute, to, toMinute } = match.groups ?? {}
     const [start, end] = [clockTime(digits(from), digits(fromMinute)), clockTime(digits(to), digits(toMinute))]
     const at = within.start + match.index
@@ -51,16 +55,18 @@ function slippedTimes(text: string, within: Passage): WrittenTime[] {
   })
 }
 
-/** `09-12` after a label for the time: whole hours without a word for it. */
-const bareHours = /(?<![\d/.:-])(?<from>\d{1,2})\s?[-–]\s?(?<to>\d{1,2})(?![\d/.:-]|\s?\p{L})/dgu
+/** `09-12`, `14-15.45` after a label for the time: whole hours without a word for it. */
+const bareHours =
+  /(?<![\d/.:-])(?<from>\d{1,2})\s?[-–]\s?(?<to>\d{1,2})(?:[.:](?<toMinute>\d\d))?(?![\d/.:-]|\s?\p{L})/dgu
 
 export function findBareHours(text: string, where: Passage, except: readonly Passage[]): WrittenTime[] {
   const within = atMost(where, longestSearch)
   return [...blotted(text, within, except).matchAll(bareHours)].flatMap((match) => {
-    const [start, end] = [clockTime(match.groups?.['from']), clockTime(match.groups?.['to'])]
+    const { from, to, toMinute } = match.groups ?? {}
+    const [start, end] = [clockTime(from), clockTime(to, toMinute)]
     if (!start || !end || end <= start) return []
     const startPassage = groupPassage(match, 'from', '', within)
-    const endPassage = groupPassage(match, 'to', '', within)
+    const endPassage = groupPassage(match, 'to', 'toMinute', within)
     return [{ start, end, startPassage, endPassage, passage: { start: startPassage.start, end: endPassage.end } }]
   })
 }

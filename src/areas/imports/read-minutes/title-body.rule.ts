@@ -8,15 +8,24 @@ import { foundIn, withoutMarks, wordsIn } from './passage.rule.ts'
 import { kindWords } from './title-words.ts'
 
 const fromWords = /^[\s:.]{0,5}(?:förda|fört|förd)?\s{0,3}(?:från|vid|för|i|över)\s{1,3}/iu
-const meetingOf = /^(?:\p{L}*möte|\p{L}*sammanträde)\s{1,3}(?!den(?!\p{L})|\d)(?:(?:med|i|för)\s{1,3})?/iu
+const meetingOf =
+  /^\s{0,3}(?:[\p{L}-]*möte|\p{L}*sammanträde|\p{L}*stämma):?\s{1,3}(?!den(?!\p{L})|\d)(?:(?:med|i|för)\s{1,3})?/iu
+
+/** `LAG-möte Leader Norra Kusten` */
+const ofActionGroup = /^\s{1,3}(?:[\p{L}-]*möte\s{1,3})?(?:LAG|Leader)\s\p{Lu}/u
 
 /** `… från Södra ledningsgruppen, den 3 maj 2024`: what stands between the small words and the day. */
 export function bodyAfter(text: string, rest: Passage): Found<string> | undefined {
   const words = wordsIn(text, rest)
   const lead = fromWords.exec(words)?.[0].length ?? 0
-  if (lead === 0 && !bodyWords.test(words)) return shoutedName(text, rest)
+  const shouted = lead === 0 && !bodyWords.test(words) ? shoutedName(text, rest) : undefined
+  if (shouted || (lead === 0 && !bodyWords.test(words) && !ofActionGroup.test(words))) return shouted
   const day = findDays(text, rest)[0]
-  const pageNumber = lead > 0 ? 0 : (/^\s{0,3}\d{1,3}\s?(?:\(\d{1,3}\)|\[\d{1,3}\])/u.exec(words)?.[0].length ?? 0)
+  const pageNumber =
+    lead > 0
+      ? 0
+      : (/^\s{0,3}(?:\d{1,3}\s?(?:\(\d{1,3}\)|\[\d{1,3}\])|nr\.?\s\d{1,3}(?:[/:-]\d{2,4})?(?=\s))/iu.exec(words)?.[0]
+          .length ?? 0)
   const from = rest.start + lead + pageNumber
   const named = { start: from + matterLength(text, from), end: day ? day.passage.start : rest.end }
   const meeting = meetingOf.exec(wordsIn(text, named))?.[0].length ?? 0
@@ -65,14 +74,15 @@ const meetingTail = (named: string): number =>
 
 /** A line near the top that names a body. */
 export const bodyIn = (text: string, top: readonly Line[]): Found<string> | undefined =>
-  bodyOnLine(text, top) ?? bodyMet(text, top) ?? bodyUnderLabel(text, top)
+  bodyOnLine(text, top) ?? bodyMet(text, top) ?? bodyUnderLabel(text, top) ?? actionGroup(text, top)
 
 function bodyOnLine(text: string, top: readonly Line[]): Found<string> | undefined {
   for (const line of top) {
     if (!/^[\p{Lu}\d]/u.test(line.words) || /[.:]$/u.test(line.words)) continue
     const name = labelOf(line) ? undefined : bodyNameIn(text, line)
     if (!name || !isAtTop(wordsIn(text, { start: line.start, end: name.start }))) continue
-    return foundIn(text, { start: name.start, end: name.end + surnameLength(text, name.end, line.end) }, false)
+    const further = placeLength(text, name.end, line.end) || surnameLength(text, name.end, line.end)
+    return foundIn(text, { start: name.start, end: name.end + further }, false)
   }
   return undefined
 }
@@ -80,7 +90,7 @@ function bodyOnLine(text: string, top: readonly Line[]): Found<string> | undefin
 /** `Möte med Forum för trygghet`, wherever on its line. */
 function bodyMet(text: string, top: readonly Line[]): Found<string> | undefined {
   for (const line of top) {
-    const lead = /(?<!\p{L})(?:Möte|Sammanträde|Träff)\s(?:med|i|för)\s(?=\p{Lu})/u.exec(line.words)
+    const lead = /(?<!\p{L})(?:Möte|Sammanträde|Träff)\s(?:med|i|för)\s(?=\p{L})/u.exec(line.words)
     const from = lead && line.start + lead.index + lead[0].length
     const name = from ? bodyNameIn(text, { start: from, end: line.end }) : undefined
     if (name && name.start === from) return foundIn(text, name, false)
@@ -104,6 +114,16 @@ function bodyUnderLabel(text: string, top: readonly Line[]): Found<string> | und
 }
 const onlyLabels = /^(?:(?:sammanträdesdatum|datum|dnr|sida|blad|nr|\d{1,4}(?:\s?[/(]\s?\d{1,4}\)?)?)\s{1,9})*$/iu
 
+/** A local action group (sv. LAG) by its name: `LAG Norra Kusten`, on a line of its own. */
+function actionGroup(text: string, top: readonly Line[]): Found<string> | undefined {
+  const line = top.find(({ words }) => /^LAG(?:[ -](?:\p{Lu}[\p{L}-]*|och|&|i)){1,6}$/u.test(words))
+  return line && foundIn(text, line, false)
+}
+
+/** `Lokala Brå, Norrby kommun`, and nothing more on the line. */
+const placeLength = (text: string, from: number, end: number): number =>
+  /^, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? kommun$/u.exec(wordsIn(text, { start: from, end }))?.[0].length ?? 0
+
 /** `Styrgruppen Trygg`, `Nämnden Norra Slätten`: a name of its own after what the body is, to the end of the line. */
 function surnameLength(text: string, from: number, end: number): number {
   const rest = wordsIn(text, { start: from, end: Math.min(end, from + 80) })
@@ -114,17 +134,8 @@ function surnameLength(text: string, from: number, end: number): number {
   return name && !kindWords.test(name) && !/sammanträde|datum|plats|tid$/iu.test(name) ? name.length : 0
 }
 
-/** Where nothing near the top names a body: the union or association whose letterhead it is. */
-export function ownerIn(text: string, top: readonly Line[]): Found<string> | undefined {
-  const line = top.find(({ words }) => owner.test(words))
-  const length = line && owner.exec(line.words)?.[0].length
-  return line && length ? foundIn(text, { start: line.start, end: line.start + length }, false) : undefined
-}
-const owner =
-  /^(?:\p{Lu}[\p{L}-]*\s){0,3}?[\p{L}-]*(?:förbundet|förbund|föreningen|samverkan)(?:\s\p{Lu}[\p{L}-]*){0,4}?(?=\s{2}|\s[–-]\s|,|$|\s(?:styrelsemöte|\p{L}*protokoll|\p{L}*anteckningar)(?!\p{L}))/iu
-
 /** What any meeting is called: the letterhead says whose it is. */
-const isGeneric = /^\p{Ll}*(?:möte|sammanträde)(?:\sden)?$/u
+const isGeneric = /^\p{L}*(?:möte|sammanträde)(?:\sden)?$/iu
 const longestLead = 60
 /** What stands before the name on its line is short, or a letterhead of names and numbers. */
 const isAtTop = (lead: string) => lead.length <= longestLead || (lead.length < 200 && !/(?<!\p{L})\p{Ll}/u.test(lead))

@@ -1,8 +1,9 @@
 import type { Found, Passage } from '../reading.ts'
 import { labelOf } from './labels.rule.ts'
+import { ownerIn } from './letterhead.rule.ts'
 import type { Line } from './line.ts'
 import { readAs, wordsIn } from './passage.rule.ts'
-import { bodyAfter, bodyBefore, bodyIn, ownerIn } from './title-body.rule.ts'
+import { bodyAfter, bodyBefore, bodyIn } from './title-body.rule.ts'
 import { kindWords } from './title-words.ts'
 
 /** What the document calls itself, the body it is from, and where the title stands (a day may be in it). */
@@ -72,4 +73,8 @@ function kindByForm(lines: readonly Line[]): Title {
 }
 
 const withBody = (title: Title, body: Found<string> | undefined): Title => (body ? { ...title, body } : title)
-const baseForm = (kind: string) => kind.toLowerCase().replace(/protokollet$/u, 'protokoll')
+const baseForm = (kind: string) =>
+  kind
+    .toLowerCase()
+    .replace(/protokollet$/u, 'protokoll')
+    .replace(/anteckningarna$/u, 'anteckningar')

@@ -1,11 +1,10 @@
 import { captured } from '../captured.rule.ts'
 import { enumerated } from '../enumeration.rule.ts'
-import { isMunicipalityName } from '../municipality-mention.rule.ts'
 import { listsOf, type PagePart } from '../page-parts.rule.ts'
 import type { Found } from '../reading.ts'
-import { atMost, foundIn, municipalityNames, wordsIn } from '../text.rule.ts'
+import { atMost, foundIn, wordsIn } from '../text.rule.ts'
 import { isKnown, memberIn, withoutCommas } from './member-names.rule.ts'
-import { cellsOf } from './network-table.rule.ts'
+import { isCalledByForm, isLabelled } from './network-headings.rule.ts'
 import { memberHeading } from './network-words.ts'
 
 const opensMembers =
@@ -20,27 +19,32 @@ export function membersInRows(text: string, parts: readonly PagePart[]): Found<s
   const points = listsOf(parts)
     .filter(
       ({ lead, points: own }) =>
-        memberHeading.test(lead?.words ?? '') || isListOfMunicipalities(own) || isLeadOfMembers(lead?.words ?? ''),
+        memberHeading.test(lead?.words ?? '') || isListOfOrganisations(own) || isLeadOfMembers(lead?.words ?? ''),
     )
     .flatMap(({ points: own }) => own)
   const rows = [...points, ...rowsUnderHeading(parts)].flatMap((point) => rowName(text, point))
   const bodies = parts.flatMap((part) => captured(text, part, fromWhom)?.passage ?? [])
-  const inColumn = underColumnHead(text, parts)
-  return [
-    ...inColumn,
-    ...rows,
-    ...bodies.flatMap((span) => foundIn(text, span) ?? []),
-    ...columnMembers(text, parts),
-    ...underHeading(text, parts),
-  ]
+  return [...rows, ...bodies.flatMap((span) => foundIn(text, span) ?? []), ...underHeading(text, parts)]
 }
 
-const isLeadOfMembers = (words: string) => opensMembers.test(words.slice(-160)) && !/värd/iu.test(words)
-const isListOfMunicipalities = (points: readonly PagePart[]) =>
+const isLeadOfMembers = (words: string) =>
+  opensMembers.test(words.slice(-160)) &&
+  !/värd|(?:deltar|medverkar|med|medlem|samarbetar|samverkar)\si:$/iu.test(words)
+/** Most of the points begin with an organisation, whatever stands over them. */
+const isListOfOrganisations = (points: readonly PagePart[]) =>
   points.length > 1 &&
-  points.every(({ words }) =>
-    isMunicipalityName(words.replace(/\s(?:kommun|stad)(?:\s(?:utser|har).*)?\.?$/iu, '').replace(/[,.]$/u, '')),
-  )
+  points.filter(({ words }) =>
+    isMember(
+      words
+        .split(/[,(:]|\s[–—-]\s|\s(?:utser|har)\s/u, 1)
+        .join('')
+        .trim(),
+    ),
+  ).length *
+    2 >
+    points.length
+/** `Beredningsgruppen` is one of a network's own groups. */
+const isMember = (words: string) => isKnown(words.replace(/\.$/u, '')) && !isCalledByForm(words)
 
 /** The name at the front of a row, before what is told of it. */
 function rowName(text: string, point: PagePart): Found<string>[] {
@@ -58,7 +62,7 @@ function rowsUnderHeading(parts: readonly PagePart[]): PagePart[] {
     if (memberHeading.test(part.words) || isLeadOfMembers(part.words)) {
       isOpen = true
       rows.push(...mostlyKnown(parts, index + 1))
-    } else if (part.kind !== 'heading') isOpen = false
+    } else if (part.kind !== 'heading' || isLabelled(part.words)) isOpen = false
     else if (isOpen && !rows.includes(part) && isKnown(part.words.split(',')[0] ?? '')) rows.push(part)
   }
   return [...rows, ...officesUnderLead(parts)]
@@ -104,62 +108,4 @@ function underHeading(text: string, parts: readonly PagePart[]): Found<string>[]
       .flatMap((one) => memberIn(text, one))
     return members.length > 1 && members.filter(({ isSure }) => isSure).length * 2 > members.length ? members : []
   })
-}
-
-const memberColumn = /^(?:organisation|kommun|representerar|företräder|medlem|myndighet|från)$/iu
-
-/** The column under `Organisation` or `Kommun` in a table of the people who take part. */
-function underColumnHead(text: string, parts: readonly PagePart[]): Found<string>[] {
-  const isHead = (part: PagePart) =>
-    part.words.length < longestRow &&
-    cellsOf(text, part).some((cell, at) => at > 0 && memberColumn.test(wordsIn(text, cell)))
-  const at = parts.findIndex(isHead)
-  const head = parts[at]
-  if (!head) return []
-  const column = cellsOf(text, head).findIndex((cell, index) => index > 0 && memberColumn.test(wordsIn(text, cell)))
-  const rest = parts.slice(at + 1)
-  const end = rest.findIndex((part) => cellsOf(text, part).length < 2)
-  return (end < 0 ? rest : rest.slice(0, end)).flatMap((row) => {
-    const cell = cellsOf(text, row)[column]
-    return (cell && foundIn(text, cell)) ?? []
-  })
-}
-
-const firstCell =
-  /^(?:(?:\d:e\s)?(?:[Vv]ice\s)?(?:[Oo]rdförande|[Ll]edamöter|[Ll]edamot|[Ee]rsättare)\s+)?(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?=\s|,|$)/du
-const lastCell = /(?: {3}|\t)\s*(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)$/du
-const middleCell = /(?: {2}|\t)\s*(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?= {2}|\t)/du
-const afterParty = /\(\p{L}{1,3}\),?\s(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?=,|$|\s)/du
-
-const afterName =
-  /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,2},\s(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?=,|$|\s)/du
-
-/** Rows of columns: `Ordförande Skövde   Malte Ek (m)`, `Arvika   2012   25 800`, `Anna Ek (C) Mora, ordförande`. */
-function columnMembers(text: string, parts: readonly PagePart[]): Found<string>[] {
-  const plain = parts.filter(({ kind, words }) => kind === 'heading' && isMunicipalityName(words))
-  if (plain.length > 2) return plain.flatMap((part) => foundIn(text, part) ?? [])
-  const found = parts
-    .filter(({ kind, words }) => kind === 'heading' && words.length < longestRow)
-    .flatMap(
-      (part) =>
-        columnMember(text, part, firstCell) ??
-        columnMember(text, part, afterParty) ??
-        columnMember(text, part, afterName) ??
-        columnMember(text, part, lastCell) ??
-        columnMember(text, part, middleCell) ??
-        [],
-    )
-  return found.length > 1 ? found : []
-}
-
-function columnMember(text: string, part: PagePart, pattern: RegExp): Found<string> | undefined {
-  if (isMunicipalityName(part.words.replace(/\s(?:kommun|stad)$/iu, '')) && part.words.includes(' '))
-    return foundIn(text, part)
-  const span = captured(text, part, pattern)?.passage
-  if (!span) return undefined
-  const whole = wordsIn(text, span)
-  const [first = ''] = whole.split(/\s/u)
-  const name = [whole, first].find((words) => municipalityNames.has(words))
-  const isRow = part.words.length > (name?.length ?? 0)
-  return name && isRow ? foundIn(text, { start: span.start, end: span.start + name.length }) : undefined
 }

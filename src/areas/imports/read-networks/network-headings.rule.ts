@@ -17,27 +17,53 @@ const goesOn = new RegExp(
 )
 const label =
   /^(?:syfte|ändamål|uppdrag|uppgift|mål|medlemmar|deltagare|ingående kommuner|parter|antal [\p{L}]+|kommuner|sammankallande|samordnare|värd|bildat|ägare|fokus)\s?(?::|$)/iu
+/** `Vi är Slättkommunerna` */
+const introducing = /^(?:Vi|Det här|Detta) är (?=\p{Lu})/u
 const bareVerb =
   /^(?:Består|Arbetar|Samlar|Ägs|Verkar|Syftar|Bereder|Leder|Samordnar|Stödjer|Stöttar|Utvecklar|Ansvarar|Sköter|Driver|Företräder|Främjar|Bevakar)\s/u
+/** `Styrgrupp Trygga barn`, `Ordföranderådet`: a group with a name of its own. */
+const isNamedGroup =
+  /^(?:Styrgrupp|Arbetsgrupp|Projekt|Mer om)(?:en|et)?\s\p{Lu}|^\p{L}+(?:rådet|nätverket|förbundet|forumet|alliansen)$/u
 /** A heading that tells news, or what is done: no name. */
 const tellsNews =
-  /\s(?:startat|startar|startade|bildas|bildat|bildar|får|ska|söker|bjuder|växer|stärker|utökas|firar|klart|klara?|träffas|vill|har|är|blir|går|lanserar|kan|behöver)(?:\s|$)/u
+  /\s(?:startat|startar|startade|bildas|bildat|bildar|får|ska|söker|bjuder|växer|stärker|utökas|firar|klart|klara?|träffas|vill|har|är|blir|går|lanserar|kan|behöver|består|bildar|samlar|driver|arbetar|samarbetar|samverkar|möts|ingår|deltar|diskuterar)(?:\s|$)/u
+const countedKind = new RegExp(`^${anyCount}\\s\\p{Ll}`, 'u')
 /** `Nätverk för kust`, `Samverkan kring vatten` may be a name where nothing else is one. */
 const weak =
   /^(?:Nätverk|Samverkan|Samarbete|Samarbeten|Förening|Forum|Nya|Nytt|Brottsförebyggande nätverk|\d+)(?:\s\p{Ll}|$)/u
+/** `Länsövergripande samverkan`, `Internationellt arbete`: any such, and none by name. */
+const ofAnySuch =
+  /^\p{Lu}\p{L}*(?:ande|iska?|iskt|[ae]l|[ae]ll?[ta]?|mellan|gemensamm?[ta]?)\s(?:\p{Ll}+\s){0,2}(?:samverkan|samarbeten?|samarbetet|nätverk|nätverken|arbete|organisationer)$|^\p{L}+(?:grupper|nätverken|samarbeten|organisationer|föreningar|orter|utskott|nämnder)$|^Gemensam(?:ma|t)?\s\p{Ll}+$|^\p{L}+(?:nätverk|samarbeten|samverkan|råd|förbund)\s(?:i|inom|på|med)\s\p{Ll}/u
 const wordOfForm = new RegExp(`(?:${formWords}|${definiteForms})(?!\\p{L})|\\([\\p{Lu}\\d]{2,8}\\)`, 'iu')
+/** `Kommunalförbund med 41 medlemmar` tells what it is. */
+const openingForm = new RegExp(`^[\\p{L}-]*${formWords}\\s(?:med|mellan|som)\\s`, 'iu')
 const longestName = 80
 
+/** `Sex kommuner i Dalen` are counted, `Sex Hamnar` is a name. */
+export const isCounted = (words: string): boolean => countedKind.test(words.charAt(0).toLowerCase() + words.slice(1))
+
+const atTheEnd =
+  /^(?<before>\p{Lu}[^:]{2,60}?)\s(?:om|i|till|med|av)\s(?<it>\p{Lu}[\p{L}\d-]*(?:\s(?:\p{Lu}[\p{L}\d-]*|och|i|för))*\s?(?:\(\p{Lu}{2,}\))?)$/u
+
+/** `Till dig som är ny i Gröna byars nätverk`, `Fakta om Norra Skogsförbundet`: the name a heading ends with. */
+export function nameInside(words: string): string | undefined {
+  const { before = '', it = '' } = atTheEnd.exec(words)?.groups ?? {}
+  return it && isCalledByForm(it) && !isCalledByForm(before) ? it : undefined
+}
+
 /** Whether a heading may be what a network is called. */
-export const canBeName = ({ words }: PagePart): boolean =>
+export const canBeName = ({ words }: PagePart): boolean => nameInside(words) !== undefined || isNameItself(words)
+
+const isNameItself = (words: string): boolean =>
   words.length < longestName &&
   !genericHeading.test(words) &&
   !memberHeading.test(words) &&
-  !innerHeading.test(words) &&
-  !tellsNews.test(words) &&
+  (!innerHeading.test(words) || isNamedGroup.test(words)) &&
+  !tellsNews.test(words.replace(introducing, '')) &&
   !isMunicipalityName(words) &&
-  !/[:@?]/u.test(words) &&
-  /^(?!Om\s\p{Ll}|Sedan\s)(?:\d{1,2}[.)]?\s)?\p{Lu}/u.test(words)
+  !isCounted(words) &&
+  !/[:@?]|\s(?:logga|logotyp)$/u.test(words) &&
+  /^(?!(?:Mer\s)?[Oo]m\s\p{Ll}|Sedan\s)(?:\d{1,2}[.)]?\s)?\p{Lu}/u.test(words)
 
 /** Whether what follows the heading goes on about what the heading names. */
 export const isFollowedUp = (next: PagePart | undefined): boolean =>
@@ -56,19 +82,21 @@ const opensWithMembers = (words: string) =>
 /** `Norra handelskammaren` over `Handelskammaren företräder …`: the text takes up the heading's last word. */
 export const isEchoed = ({ words }: PagePart, next: PagePart | undefined): boolean => {
   const last = words.split(' ').at(-1)?.toLowerCase() ?? ''
-  const [first = ''] = next?.words.slice(0, longestName).toLowerCase().split(' ') ?? []
-  return next?.kind === 'paragraph' && last.length > 4 && first === last
+  const opening = next?.words.slice(0, longestName + 20) ?? ''
+  const [first = ''] = opening.toLowerCase().split(' ')
+  const isTakenUp = words.includes(' ') && opening.startsWith(`${words} `)
+  return next?.kind === 'paragraph' && (isTakenUp || (last.length > 4 && first === last))
 }
 
 /** Whether the heading looks like a name also after others: it is called a network, or written with capitals. */
 export const looksLikeName = (words: string): boolean =>
-  wordOfForm.test(words) || hasCapitals(words.split(/\s[–—]\s/u)[0] ?? '')
+  (wordOfForm.test(words) && !openingForm.test(words)) || hasCapitals(words.split(/\s[–—]\s/u)[0] ?? '')
 
 /** Called by what networks are: `Beredningsgruppen`, `Slättens forum`. */
 export const isCalledByForm = (words: string): boolean => wordOfForm.test(words)
 
 /** NB `Länk mellan länets kommuner` opens with a capital and is a sentence's beginning, no name. */
-const hasCapitals = (words: string) =>
+export const hasCapitals = (words: string) =>
   words.split(/\s/u).every((word) => /^[\p{Lu}\d(–-]/u.test(word) || smallWords.test(word))
 const smallWords = /^(?:i|och|för|av|på|till|med|om|the|of|for|in|and|de|den|det)$/u
 
@@ -82,7 +110,7 @@ export const isSignOfNetwork = (words: string): boolean =>
     words,
   )
 
-export const isWeakName = (words: string): boolean => weak.test(words)
+export const isWeakName = (words: string): boolean => weak.test(words) || ofAnySuch.test(words)
 
 /** `Deltagare: Arvika, Eda` as a point is a row of facts. */
 export const isLabelled = (words: string): boolean => label.test(words)

@@ -14,7 +14,10 @@ export type NetworkEntry = {
   sentences: Passage[]
   /** What the page says before it names its only network. */
   before?: readonly Passage[]
+  headings?: readonly Passage[]
   isTitle?: boolean
+  /** The heading is by itself a network's name, and not the page's own. */
+  isOwnHeading?: boolean
   /** What stands after the dash or the colon, where the name is a term of a register. */
   term?: Passage
   row?: ToldInRow

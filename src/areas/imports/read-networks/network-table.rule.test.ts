@@ -24,6 +24,15 @@ it('reads how many there are', () =>
   expect(read('Namn            Uppdrag             Antal kommuner\nSkogsgruppen    Minska bränder      12\n')).toEqual([
     ['Skogsgruppen', 'Minska bränder', 12, []],
   ]))
+it('reads rows between bars that have no head', () =>
+  expect(
+    read(
+      'Kommunen är med i dessa organisationer.\n\nDalens Brandkår | brandskydd | tre kommuner\nSkogsringen | naturvård | Kil och Mora\n',
+    ),
+  ).toEqual([
+    ['Dalens Brandkår', 'brandskydd', 3, []],
+    ['Skogsringen', 'naturvård', undefined, ['Kil', 'Mora']],
+  ]))
 it('takes a table of people for members and not for networks', () =>
   expect(
     read(

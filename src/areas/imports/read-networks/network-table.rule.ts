@@ -1,8 +1,10 @@
 import { countOf } from '../counts.rule.ts'
 import { enumerated } from '../enumeration.rule.ts'
+import { isMunicipalityName } from '../municipality-mention.rule.ts'
 import type { PagePart } from '../page-parts.rule.ts'
 import type { Found, Passage } from '../reading.ts'
 import { foundIn, readAs, withoutMarks, wordsIn } from '../text.rule.ts'
+import { isKnown } from './member-names.rule.ts'
 import type { NetworkEntry, ToldInRow } from './network-page.ts'
 
 type Column = 'name' | 'purpose' | 'members' | 'count'
@@ -35,11 +37,45 @@ const fewestColumns = 2
 export function networksInTable(text: string, parts: readonly PagePart[]): NetworkEntry[] {
   const at = parts.findIndex((part) => columnsOf(text, part).includes('name'))
   const head = parts[at]
-  if (!head) return []
+  if (!head) return rowsWithoutHead(text, parts)
   const columns = columnsOf(text, head)
   const rest = parts.slice(at + 1)
   const end = rest.findIndex((part) => part.kind !== 'heading' && cellsOf(text, part).length < fewestColumns)
   return (end < 0 ? rest : rest.slice(0, end)).flatMap((row) => networkIn(text, row, columns))
+}
+
+const tellsOfNetworks = /nätverk|samarbet|samverka|organisationer|föreningar|förbund|medlem/iu
+const fewestRows = 2
+
+/** `Slättens räddningsförbund | räddningstjänst | Kil, Mora`: rows with no head over them, right under words on networks. */
+function rowsWithoutHead(text: string, parts: readonly PagePart[]): NetworkEntry[] {
+  const at = parts.findIndex(
+    ({ words, kind }, index) => kind !== 'point' && isRow(parts[index + 1]) && tellsOfNetworks.test(words),
+  )
+  const rest = at < 0 ? [] : parts.slice(at + 1)
+  const end = rest.findIndex((part) => !isRow(part))
+  const rows = (end < 0 ? rest : rest.slice(0, end)).flatMap((row) => networkByCells(text, row))
+  return rows.length >= fewestRows ? rows : []
+}
+
+const isRow = (part: PagePart | undefined) => part !== undefined && part.words.includes(' | ')
+
+/** What each cell holds is told by the cell: a number of municipalities, organisations, or else what it is for. */
+function networkByCells(text: string, row: PagePart): NetworkEntry[] {
+  const [first, ...others] = cellsOf(text, row)
+  const name = first && foundIn(text, first)
+  if (!name || !/^[\p{Lu}\d]/u.test(name.value) || isMunicipalityName(name.value)) return []
+  const told: ToldInRow = { members: [] }
+  for (const cell of others) {
+    const [number = ''] = wordsIn(text, cell).split(/\s/u)
+    const purpose = foundIn(text, cell)
+    const members = enumerated(text, cell).filter(({ value }) => isKnown(value))
+    const count = /kommuner|medlemmar|regioner/u.test(wordsIn(text, cell)) ? countOf(number) : undefined
+    if (members.length > 0) told.members = members
+    else if (count !== undefined) told.memberCount = readAs(count, cell)
+    else if (purpose && !told.purpose) told.purpose = purpose
+  }
+  return [{ name, parts: [row], sentences: [], row: told }]
 }
 
 /** What each column holds; nothing where the words are no head of a table of networks. */

@@ -15,6 +15,15 @@ it.each([
 it('goes no further than the block where whom to ask is told on one line', () =>
   expect(left('Kontakt: Eva Ek\n\nBetanätet\nSyfte: att dela')).toEqual(['Betanätet', 'Syfte: att dela']))
 it('keeps municipalities between bars', () => expect(left('Kil | Mora | Orsa')).toEqual(['Kil | Mora | Orsa']))
+const kinds = (text: string) => withoutFrame(pagePartsOf({ text, pages: [] })).map(({ kind }) => kind)
+it('takes rows right under words that open a list of networks for its points', () =>
+  expect(kinds('Kommunen är medlem i:\nAlfarådet – delar kunskap\nBetaringen')).toEqual(['heading', 'point', 'point']))
+it('but not where a row tells of the one before it', () =>
+  expect(kinds('Vi har två nätverk:\n\nAlfarådet\nRådet delar kunskap.')).not.toContain('point'))
+it('keeps rows of cells between bars', () =>
+  expect(left('Alfaringen | skydd | Kil\nBetaringen | vård | Mora')).toHaveLength(2))
+it('keeps a point of a list that begins as a label', () =>
+  expect(kinds('• Alfaringen\n• Projektrådet i norr\n• Betaringen')).toEqual(['point', 'point', 'point']))
 it('takes a line with a sentence and a label for a text', () =>
   expect(
     withoutFrame(pagePartsOf({ text: 'Nätverket möts i maj. Syfte: att dela', pages: [] })).map(({ kind }) => kind),

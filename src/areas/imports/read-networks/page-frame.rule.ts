@@ -9,7 +9,34 @@ const fewestInMenu = 2
 
 /** The page without the frame of its site: menus, cookie notices, paths, and the boxes that tell whom to ask. */
 export function withoutFrame(parts: readonly PagePart[]): PagePart[] {
-  return withoutContacts(numberedHeadings(parts.filter((part, index) => !isFrame(part) && !isInMenu(parts, index))))
+  return withoutContacts(
+    rowsAsPoints(
+      numberedHeadings(
+        parts.filter((part, index) => !isFrame(part, [parts[index - 1], parts[index + 1]]) && !isInMenu(parts, index)),
+      ),
+    ),
+  )
+}
+
+const opensList =
+  /(?:ingår|deltar|medverkar|med|medlem|samarbetar|samverkar|engagerad\p{L}*|delägare)\si:$|(?:nätverk|samarbeten|samverkansorgan|organisationer|föreningar|förbund|grupper)(?:na)?(?:\s[^.:]{0,40})?:$/iu
+const fewestRows = 2
+
+/** NB a row that ends in a full stop tells of the row above, unless a dash parts it from a name of its own. */
+const isRowOfName = ({ words }: PagePart) =>
+  /^[\p{Lu}\d]/u.test(words) && (!words.endsWith('.') || /^[^.]{2,80}\s[–—-]\s/u.test(words)) && !isLabelled(words)
+
+/** Rows without marks, right under a line that opens a list of networks, are points of it. */
+function rowsAsPoints(parts: readonly PagePart[]): PagePart[] {
+  const rows = new Set<PagePart>()
+  for (const [index, lead] of parts.entries()) {
+    if (!opensList.test(lead.words.slice(-100))) continue
+    const rest = parts.slice(index + 1)
+    const end = rest.findIndex(({ kind, isBlockStart }, at) => (at > 0 && isBlockStart) || kind === 'point')
+    const block = end < 0 ? rest : rest.slice(0, end)
+    if (block.length >= fewestRows && block.every(isRowOfName)) for (const row of block) rows.add(row)
+  }
+  return parts.map((part) => (rows.has(part) ? { ...part, kind: 'point' } : part))
 }
 
 const longestHeading = 40
@@ -19,8 +46,11 @@ const sentenceInside = /^\p{Lu}[^.]{15,}\p{Ll}{3}\.\s\p{Lu}\p{Ll}+:\s/u
 /** `2. Syfte` is a heading, and what stands under it a text. */
 function numberedHeadings(parts: readonly PagePart[]): PagePart[] {
   let isOpen = false
-  return parts.map((part) => {
-    const isHeading = part.kind === 'point' && part.words.length <= longestHeading && isLabel(part.words)
+  return parts.map((part, index) => {
+    const isInList = [parts[index - 1], parts[index + 1]].some(
+      (other) => other?.kind === 'point' && !isLabel(other.words),
+    )
+    const isHeading = part.kind === 'point' && !isInList && part.words.length <= longestHeading && isLabel(part.words)
     if (part.kind !== 'note') isOpen = isHeading
     if (isHeading) return { ...part, kind: 'heading' }
     if (part.kind === 'heading' && sentenceInside.test(part.words)) return { ...part, kind: 'paragraph' }
@@ -28,10 +58,16 @@ function numberedHeadings(parts: readonly PagePart[]): PagePart[] {
   })
 }
 
-const isFrame = ({ words, kind }: PagePart) =>
+const isFrame = ({ words, kind }: PagePart, beside: readonly (PagePart | undefined)[]) =>
   (frame.test(words) && (kind !== 'paragraph' || words.length < 400)) ||
   (kind === 'heading' &&
-    ((breadcrumbs.test(words) && !words.split(/\s[|/]\s/u).every(isMunicipalityName)) || isMenuRow(words)))
+    ((breadcrumbs.test(words) && !words.split(/\s[|/]\s/u).every(isMunicipalityName) && !isInTable(words, beside)) ||
+      isMenuRow(words)))
+
+/** Rows of cells between bars follow one another, a path stands alone. */
+const isInTable = (words: string, beside: readonly (PagePart | undefined)[]) =>
+  bars(words) > 0 && (beside.some((other) => bars(other?.words ?? '') === bars(words)) || /\d/u.test(words))
+const bars = (words: string) => words.split(' | ').length - 1
 
 const fewestInRow = 3
 

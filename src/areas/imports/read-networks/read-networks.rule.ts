@@ -4,12 +4,19 @@ import type { NetworkReading, NetworksReading } from '../document-reading.ts'
 import type { SourceText } from '../reading.ts'
 import { memberCountOf } from './member-count.rule.ts'
 import { membersOf } from './members.rule.ts'
-import { listedNetworks, networkEntriesOf } from './network-entries.rule.ts'
+import { listedNetworks } from './listed-networks.rule.ts'
+import { networkEntriesOf } from './network-entries.rule.ts'
 import { areOne } from './network-likeness.rule.ts'
 import type { NetworkEntry } from './network-page.ts'
 import { networksInTable } from './network-table.rule.ts'
 import { atMost, sentencesIn, wordsIn } from '../text.rule.ts'
-import { isCalledByForm, isCalledByPlace, looksLikeName, speaksOfNetworks } from './network-headings.rule.ts'
+import {
+  isCalledByForm,
+  isCalledByPlace,
+  isWeakName,
+  looksLikeName,
+  speaksOfNetworks,
+} from './network-headings.rule.ts'
 import { ownerOf } from './owner.rule.ts'
 import { withoutFrame } from './page-frame.rule.ts'
 import { purposeOf } from './purpose.rule.ts'
@@ -21,7 +28,9 @@ export function readNetworks(source: SourceText): NetworksReading {
   const { text } = source
   const parts = pagePartsOf(source)
   const owner = ownerOf(text, parts)
-  return { ...(owner ? { owner } : {}), networks: networksOn(text, withoutFrame(parts)) }
+  const networks = networksOn(text, withoutFrame(parts))
+  const others = networks.filter(({ name }) => name.value !== owner?.value)
+  return { ...(owner ? { owner } : {}), networks: others.length > 0 ? others : networks }
 }
 
 function networksOn(text: string, parts: readonly PagePart[]): NetworkReading[] {
@@ -36,7 +45,7 @@ function networksOn(text: string, parts: readonly PagePart[]): NetworkReading[] 
   const listed = listedNetworks(text, parts, isOnly)
     .filter(({ name }) => !told.some(({ reading }) => areOne(reading.name.value, name.value)))
     .map((entry) => networkOf(text, entry))
-  if (isOnly && listed.length > 0) return listed
+  if ((isOnly || (listed.length > 1 && told.every(isOnlyHeading))) && listed.length > 0) return listed
   return [...(told.length > 0 ? told : read.slice(0, 1)).map(({ reading }) => reading), ...listed]
 }
 
@@ -47,16 +56,25 @@ function withWholePage(text: string, entries: NetworkEntry[], parts: readonly Pa
   const first = only.parts[0]?.start ?? 0
   const before = parts.filter(({ start, words }) => start < first && !only.name.value.includes(words))
   const sentences = before.filter(({ kind }) => kind === 'paragraph').flatMap((part) => sentencesIn(text, part))
-  return [{ ...only, parts: [...only.parts, ...before], before: sentences }]
+  const headings = before.filter(({ kind }) => kind === 'heading')
+  return [{ ...only, parts: [...only.parts, ...before], before: sentences, headings }]
 }
 
 /** A heading that nothing is told of is the page's own, and no network's. */
 const isBareTitle = ({ entry, reading }: Read): boolean =>
-  entry.isTitle === true && !reading.purpose && reading.memberCount === undefined && reading.members.length === 0
+  entry.isTitle === true &&
+  !entry.isOwnHeading &&
+  !reading.purpose &&
+  reading.memberCount === undefined &&
+  reading.members.length === 0
+
+/** Beside a list of networks a heading that is not called as one is the page's. */
+const isOnlyHeading = ({ entry: { name, isTitle } }: Read): boolean =>
+  isTitle === true && (!isCalledByForm(name.value) || isWeakName(name.value))
 
 /** What only a heading names must be told of as networks are; and where no member is told of, be a name. */
-function isOfNetwork(text: string, { entry: { name, isTitle, parts }, reading }: Read): boolean {
-  if (!isTitle) return true
+function isOfNetwork(text: string, { entry: { name, isTitle, isOwnHeading, parts }, reading }: Read): boolean {
+  if (!isTitle || isOwnHeading) return true
   const hasMembers = reading.members.length > 0 || reading.memberCount !== undefined
   return (
     (hasMembers || looksLikeName(name.value) || isCalledByPlace(name.value)) &&
@@ -72,6 +90,6 @@ function networkOf(text: string, entry: NetworkEntry): NetworkReading {
     name: entry.name,
     ...(purpose ? { purpose } : {}),
     ...(memberCount ? { memberCount } : {}),
-    members: membersOf(text, entry),
+    members: membersOf(text, entry, memberCount?.value),
   }
 }

@@ -4,23 +4,24 @@ import { sectionUnder } from '../page-section.rule.ts'
 import type { NewsReading } from '../document-reading.ts'
 import type { Found, SourceText } from '../reading.ts'
 import { findDays, formatDay, foundIn, isOrganisation, readAs, sentencesIn } from '../text.rule.ts'
+import { contactsIn } from './contacts.rule.ts'
 import { quotesIn } from './quotes.rule.ts'
 import { visitIn } from './visit.rule.ts'
 
 const frame =
-  /^(?:translate|telefon|kontakt|sök|lyssna|meny|öppna mobilmenyn|hoppa till|startsida|nyhet|nyheter|pressmeddelande.{0,40}|kommun och politik|dela.{0,12}|skriv ut|följ oss|besöksadress|postadress|organisationsnummer|publicera.*|senast uppdaterad.*|uppdaterad.*|andra har även läst.*|foto:.*)$/iu
+  /^(?:translate|telefon|kontakt|sök|lyssna|meny|öppna mobilmenyn|hoppa till|startsida|nyhet|nyheter|pressmeddelande.{0,40}|kommun och politik|dela.{0,12}|skriv ut|följ oss|besöksadress|postadress|organisationsnummer|publicera.*|senast uppdaterad.*|uppdaterad.*|andra har även läst.*|foto:.*|avsändare:.*|datum:.*)$/iu
 const onPublished = /^(?:publicera|datum|pressmeddelande)/iu
 const factsHeading = /^(?:fakta|faktaruta|kort om|bakgrund)(?:\s.{0,40})?:?$/iu
-const contactHeading =
-  /^(?:kontakt|kontakter|presskontakt|pressansvarig|mer information|för mer information.*|ytterligare information.*|kontakta):?$/iu
 const anyHeading =
   /^(?:fakta|kontakt|presskontakt|dela|följ oss|om |läs mer|besöksadress|postadress|organisationsnummer|bilder|andra har)/iu
 const fromSender = /^[Pp]ressmeddelande(?:t)?\s(?:från\s|[–—-]\s|av\s)(?<it>\p{Lu}[^.:;,\d]{2,80})/du
+const sentBy = /^[Aa]vsändare:\s(?<it>\p{Lu}[^.:;,\d]{2,80})/du
+/** `Vara kommun: Tio nya lyktstolpar` */
+const actorFirst = /^(?<it>\p{Lu}[\p{L}-]+(?:\s\p{L}[\p{L}-]+){0,3}):\s\p{Lu}/du
 const actor =
   /^(?<it>\p{Lu}[\p{L}-]+(?:\s(?:kommun|stad)|\s(?:i\s)?\p{Lu}[\p{L}-]+(?:\s(?:län|kommun|stad))?)?)\s\p{Ll}/du
 const contactRow = /@|\d{2,4}[\s-]\d{2}|^\p{Lu}[\p{L}-]+\s\p{Lu}/u
 const newsLabel = /^(?:nyhet|nyheter|pressmeddelande)(?!\p{L})/iu
-const mostContacts = 12
 const shortestText = 40
 const farUp = 20
 
@@ -35,14 +36,14 @@ export function readNews(source: SourceText): NewsReading {
   const lead = own.find((part) => isText(part) && part.start > (headline?.passage.start ?? -1))
   const sender = senderOf(text, parts, headline)
   const sentences = own.flatMap((part) => (part.kind === 'quote' ? [] : sentencesIn(text, part)))
-  const visit = visitIn(text, sentences, date?.value)
+  const visit = visitIn(text, own, sentences, date?.value)
   const leadFound = lead && foundIn(text, lead)
   return {
     ...(headline ? { headline } : {}),
     ...(date ? { date } : {}),
     ...(leadFound ? { lead: leadFound } : {}),
     ...(sender ? { sender } : {}),
-    contact: contactIn(text, parts),
+    contacts: contactsIn(text, parts),
     quotes: quotesIn(text, parts),
     facts: factsIn(text, parts),
     ...(visit ? { visit } : {}),
@@ -79,26 +80,22 @@ function dateOf(text: string, parts: readonly PagePart[]): Found<string> | undef
   return undefined
 }
 
-/** Who sends a press release: `Pressmeddelande från X`, else the organisation that the headline begins with. */
+/** Who sends a press release: `Pressmeddelande från X`, the name at its head, else the organisation its headline begins with. */
 function senderOf(
   text: string,
   parts: readonly PagePart[],
   headline: Found<string> | undefined,
 ): Found<string> | undefined {
   for (const part of parts.slice(0, 10)) {
-    const span = firstCaptured(text, part, [fromSender])
+    const span = firstCaptured(text, part, [fromSender, sentBy])
     if (span) return foundIn(text, span)
   }
-  const span = headline && firstCaptured(text, headline.passage, [actor])
+  const [head] = parts.filter(({ words }) => !newsLabel.test(words))
+  if (head && head.start < (headline?.passage.start ?? 0) && isOrganisation(head.words)) return foundIn(text, head)
+  const span = headline && firstCaptured(text, headline.passage, [actorFirst, actor])
   const found = span && foundIn(text, span, false)
   return found && isOrganisation(found.value) ? found : undefined
 }
-
-const contactIn = (text: string, parts: readonly PagePart[]): Found<string>[] =>
-  sectionUnder(parts, contactHeading, anyHeading)
-    .slice(0, mostContacts)
-    .filter(({ words }) => words.length < 120 && contactRow.test(words))
-    .flatMap((part) => foundIn(text, part) ?? [])
 
 const factsIn = (text: string, parts: readonly PagePart[]): Found<string>[] =>
   sectionUnder(parts, factsHeading, anyHeading)

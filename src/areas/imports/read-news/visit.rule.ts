@@ -1,21 +1,34 @@
 import { captured, firstCaptured } from '../captured.rule.ts'
 import { enumerated, once } from '../enumeration.rule.ts'
-import type { NamedPerson, VisitReading } from '../document-reading.ts'
+import type { VisitReading } from '../document-reading.ts'
 import { municipalityMentions } from '../municipality-mention.rule.ts'
+import type { PagePart } from '../page-parts.rule.ts'
 import type { Found, Passage } from '../reading.ts'
-import { findDays, formatDay, foundIn, readAs, withoutMarks, wordsIn } from '../text.rule.ts'
-import { speakerIn } from './quotes.rule.ts'
+import { findDays, formatDay, foundIn, readAs, wordsIn } from '../text.rule.ts'
+import { participantsIn } from './participants.rule.ts'
 
 const tellsOfVisit = /(?<!\p{L})(?:besök|besöket|besökte|besöker|studiebesök\p{L}*|kommunbesök\p{L}*)(?!\p{L})/iu
 const caller =
-  '(?:[Ll]andshövding(?:en)?|[Mm]inister(?:n)?|[Rr]egiondirektör(?:en)?|[Pp]olischef(?:en)?|[Ll]änspolismästare(?:n)?|[Dd]elegation(?:en)?)(?:\\s\\p{Lu}[\\p{L}-]+){0,2}'
+  '(?:\\p{L}*(?:[Ll]andshövding|[Mm]inister|[Dd]irektör|[Pp]olischef|områdeschef|polismästare|[Tt]alman)(?:en|n)?|[Dd]elegation(?:en)?)'
+const named = '(?:\\s\\p{Lu}[\\p{L}-]+){1,2}'
+const municipality = '\\p{Lu}[\\p{L}-]+\\s[Kk]ommun|\\p{Lu}[\\p{L}-]+\\sstad'
+/** What names the visitor before what says only what they are. */
 const comings = [
-  new RegExp(`besök(?:te|er)\\s(?<it>${caller})\\s(?=\\p{Lu})`, 'du'),
+  new RegExp(`[Bb]esök(?:te|er)\\s(?<it>${caller}${named}?)\\s(?=${municipality})`, 'du'),
+  new RegExp(`(?<it>${caller}${named})\\s[^.]{0,60}?(?:besökte|besöker|på besök|kom till)`, 'du'),
+  new RegExp(`[Bb]esök(?:et)?\\s(?:av|från)\\s(?<it>(?:[\\p{L}-]+\\s){0,2}${caller}${named})`, 'du'),
+  new RegExp(`[Bb]esök(?:te|er)\\s(?<it>${caller})\\s(?=\\p{Lu})`, 'du'),
   new RegExp(`(?<it>${caller})\\s[^.]{0,60}?(?:besökte|besöker|på besök|kom till)`, 'du'),
-  /(?:[Bb]esök|[Bb]esöket)\s(?:av|från)\s(?<it>(?:[\p{L}-]+\s){0,2}\p{Lu}?[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/du,
+  /[Bb]esök(?:te|er)\s(?:en\s|ett\s)?(?<it>(?:delegation|grupp|sällskap)\sfrån\s\p{Lu}[\p{L}-]+(?:\s(?:kommun|stad|län))?)/du,
+  /(?:[Bb]esök|[Bb]esöket)\s(?:av|från)\s(?<it>(?:\p{Ll}[\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?:\s(?:kommun|stad))?|\p{Ll}[\p{L}-]+)/du,
 ]
+/** A whole name of the host before a place alone. */
 const hosts = [
-  /(?:besök(?:et|te|er)?|på besök)\s(?:i|hos|till)?\s?(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:\s(?:kommun|stad))?)(?!\p{L})/du,
+  /(?<!\p{L})fick\s(?<it>[^.,;:]{3,60}?)\s(?:ett\s)?besök\sav/du,
+  /besökte\s(?:en\s|ett\s)?(?:delegation|grupp|sällskap)\sfrån\s\p{Lu}[\p{L}-]+(?:\s(?:kommun|stad|län))?\s(?<it>\p{Lu}[\p{L}-]+(?:\s(?:kommun|stad))?)/du,
+  new RegExp(`besökte\\s(?:\\p{Ll}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,2}\\s)?(?<it>${municipality})(?!\\p{L})`, 'du'),
+  new RegExp(`(?:[Bb]esök(?:et|te|er)?|på besök)\\s(?:i|hos|till)?\\s?(?<it>${municipality})(?!\\p{L})`, 'du'),
+  /(?:besök(?:et|te|er)?|på besök)\s(?:i|hos|till)?\s?(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?!\p{L})/du,
   /(?<!\p{L})tog\s(?<it>\p{Lu}[\p{L}-]+(?:\s(?:kommun|stad))?)\semot/du,
 ]
 const places = [
@@ -23,10 +36,8 @@ const places = [
 ]
 const subjects = [
   /(?:[Ff]okus|[Tt]ema)\s(?:under|för|på)\s[^.:]{0,60}?\s(?:var|låg på|är)\s(?:information och diskussion (?:kring|om)\s|samtal om\s)?(?<it>[^.;:–]{4,400})/du,
-  /(?:ämnen som|samtalade om|diskuterade|diskuterades|samtalet handlade om|handlade om|talade om|stod på programmet:?)\s(?<it>[^.;:–]{4,300})/du,
+  /(?:ämnen som|samtalade om|diskuterade|diskuterades|samtalet handlade om|handlade om|talade om|prata(?:de)? om|stod på programmet:?|[Pp]å programmet (?:stod|fanns)(?: bland annat)?)\s(?<it>[^.;:–]{4,300})/du,
 ]
-const present =
-  /(?:[Rr]epresentanter|[Dd]eltagare|[Mm]ed på besöket|[Dd]eltog|[Ff]rån vänster)(?:\sfrån\s(?<from>[^.:;]{3,60}?))?\s?(?:var|är|:)\s(?<it>[^;]{5,690})$/du
 /** A line with a day and hardly more is the day of the page. */
 const longestDayAlone = 35
 const placeEnd = /\s(?:och|där|som|med)\s/u
@@ -34,6 +45,7 @@ const placeEnd = /\s(?:och|där|som|med)\s/u
 /** A visit that the page tells of: who came, to whom, where, when, who took part and what it was about. */
 export function visitIn(
   text: string,
+  parts: readonly PagePart[],
   sentences: readonly Passage[],
   published: string | undefined,
 ): VisitReading | undefined {
@@ -49,17 +61,18 @@ export function visitIn(
     ...(visitedBy ? { visitedBy } : {}),
     ...(date ? { date } : {}),
     ...(place ? { place } : {}),
-    participants: participantsIn(text, sentences),
+    participants: participantsIn(text, parts, sentences),
     subjects: once(sentences.flatMap((sentence) => subjectsIn(text, sentence))),
   }
 }
 
 function firstIn(text: string, sentences: readonly Passage[], patterns: readonly RegExp[]): Found<string> | undefined {
-  for (const sentence of sentences) {
-    const span = firstCaptured(text, sentence, patterns)
-    const found = span && foundIn(text, span)
-    if (found) return found
-  }
+  for (const pattern of patterns)
+    for (const sentence of sentences) {
+      const span = captured(text, sentence, pattern)?.passage
+      const found = span && foundIn(text, span)
+      if (found) return found
+    }
   return undefined
 }
 
@@ -82,30 +95,4 @@ function dayOf(text: string, sentences: readonly Passage[], published: string): 
 function subjectsIn(text: string, sentence: Passage): Found<string>[] {
   const span = firstCaptured(text, sentence, subjects)
   return span ? enumerated(text, span).filter(({ value }) => value.split(' ').length <= 12) : []
-}
-
-function participantsIn(text: string, sentences: readonly Passage[]): NamedPerson[] {
-  const seen = new Set<string>()
-  return sentences
-    .flatMap((sentence) => listedIn(text, sentence))
-    .filter(({ name }) => !seen.has(name.value) && seen.add(name.value) !== undefined)
-}
-
-function listedIn(text: string, sentence: Passage): NamedPerson[] {
-  const found = captured(text, sentence, present)
-  if (!found) return []
-  const from = found.match.indices?.groups?.['from']
-  const organisation = from && foundIn(text, { start: sentence.start + from[0], end: sentence.start + from[1] })
-  let roleBefore: Found<string> | undefined
-  return enumerated(text, found.passage).flatMap((entry) => {
-    const { speaker, role = roleBefore } = speakerIn(text, withoutMarks(text, entry.passage, ' .'))
-    roleBefore = speaker ? undefined : withoutParty(text, entry)
-    return speaker ? [{ name: speaker, ...(role ? { role } : {}), ...(organisation ? { organisation } : {}) }] : []
-  })
-}
-
-/** `ordförande (M), Eva Ek`: what stands before the comma says what the next one is. */
-function withoutParty(text: string, { passage }: Found<string>): Found<string> | undefined {
-  const party = wordsIn(text, passage).search(/\s\(\p{Lu}{1,3}\)$/u)
-  return foundIn(text, party > 0 ? { ...passage, end: passage.start + party } : passage)
 }

@@ -24,6 +24,7 @@ describe('what promises rest on', () => {
     ],
     ['Utgångspunkt är lägesbilden som tas fram genom statistik.', ['lägesbilden', 'statistik']],
     ['Enkäter och brottsstatistik har varit underlag.', ['Enkäter', 'brottsstatistik']],
+    ['Löftet har tagits fram av polisen efter enkäter och vandringar.', ['enkäter', 'vandringar']],
     ['Vi ska ha två dialoger under året.', []],
     ['Lägesbilder diskuteras i grupperna.', []],
   ])('%j: %j', (text, evidence) => expect(values(read(`Medborgarlöfte\n\n${text}\n`).evidence)).toEqual(evidence))
@@ -31,6 +32,7 @@ describe('what promises rest on', () => {
   it.each([
     ['Fem medborgardialoger hölls.', 5],
     ['Vi har haft 14 dialogmöten.', 14],
+    ['Dialogen fördes vid sex tillfällen.', 6],
     ['I oktober 2016 hölls dialoger.', undefined],
     ['Vi ska ha två dialoger om året.', undefined],
   ])('%j counts %s dialogues', (text, count) =>

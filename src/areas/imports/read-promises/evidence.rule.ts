@@ -16,7 +16,7 @@ const evidence = new RegExp(`(?<![\\p{L}-])${kindOf}${evidenceWord}${about}(?![\
 const bareEvidence = new RegExp(`(?<![\\p{L}-])${kindOf}${evidenceWord}(?![\\p{L}-])`, 'iu')
 
 const restingWords =
-  'utifrån(?! att)|väg(?:er|s|s även)(?: vi)? in (?:med|tillsammans med)(?: bland annat)?|med utgångspunkt (?:i|från)|med utgångspunkt ur|utgår (?:från|ifrån)|utgått (?:från|ifrån)|bygger(?: bland annat)? på|byggts på|byggt på|baseras(?: bland annat)? på|baserat på|baserad på|baserade på|baserats på|baserar sig på|grunda(?:r|t|de) sig (?:på|i)|grundas på|grundar på|vilar på|resultat(?:et)? av|samlats in (?:via|genom)|(?:tagits|togs|tas|tagit) fram (?:via|genom|efter|utifrån|med hjälp av|med stöd av)|framtag(?:et|na) (?:utifrån|genom|efter|via)|stöd i|mot bakgrund av|till grund för [^.:;]{3,60}? (?:ligger|låg|har legat|finns)|som grund (?:ligger|låg|finns)|(?:underlag|underlaget|grund|grunden|bakgrund|bakgrunden|utgångspunkt|utgångspunkten)(?: (?:för|till) [^.:;]{3,80}?)? (?:är|var|utgörs av|består av|har varit|kommer från)|(?:underlag|grund|bakgrund|källor|utgångspunkter):|vaskas fram (?:bland annat )?genom|efter (?=samtal|dialog|intervjuer|en enkät|en dialog|en undersökning|trygghetsvandring)'
+  'utifrån(?! att)|väg(?:er|s|s även)(?: vi)? in (?:med|tillsammans med)(?: bland annat)?|med utgångspunkt (?:i|från)|med utgångspunkt ur|utgår (?:från|ifrån)|utgått (?:från|ifrån)|bygger(?: bland annat)? på|byggts på|byggt på|baseras(?: bland annat)? på|baserat på|baserad på|baserade på|baserats på|baserar sig på|grunda(?:r|t|de) sig (?:på|i)|grundas på|grundar på|vilar på|resultat(?:et)? av|samlats in (?:via|genom)|(?:tagits|togs|tas|tagit) fram (?:via|genom|efter|utifrån|med hjälp av|med stöd av)|framtag(?:et|na) (?:utifrån|genom|efter|via)|stöd i|mot bakgrund av|till grund för [^.:;]{3,60}? (?:ligger|låg|har legat|finns)|som grund (?:ligger|låg|finns)|(?:underlag|underlaget|grund|grunden|bakgrund|bakgrunden|utgångspunkt|utgångspunkten)(?: (?:för|till) [^.:;]{3,80}?)? (?:är|var|utgörs av|består av|har varit|kommer från)|(?:underlag|grund|bakgrund|källor|utgångspunkter):|vaskas fram (?:bland annat )?genom|efter (?=samtal|\\p{L}*dialog|intervjuer|en enkät|enkäter|en dialog|en undersökning|trygghetsvandring|trygghetsmätning|\\p{L}*undersökningar)'
 /** Words that something rests on what follows them, to the end of the clause. */
 const restsOn = new RegExp(`(?<!\\p{L})(?:${restingWords})\\s{0,3}(?<=[\\s:])(?<it>[^.;!?]{3,400})`, 'diu')
 /** Verbs by which evidence itself is told of: it was held, it shows, it is the ground. */
@@ -124,13 +124,20 @@ const dialogues = new RegExp(
   'iu',
 )
 
+const occasions = new RegExp(
+  `(?<!\\p{L})\\p{L}*dialog\\p{L}*\\s(?:[\\p{L}]+\\s){0,3}?(?:vid|under)\\s(?<count>${anyCount})\\s(?:olika\\s)?tillfällen(?!\\p{L})`,
+  'iu',
+)
+
 const isToCome = (words: string) => /(?<!\p{L})(?:ska|kommer att|lovar)(?!\p{L})/iu.test(words)
 
 /** How many dialogues were held, where the page says so. */
 export function dialogueCountOf({ text, allSentences }: PromisePage): Found<number> | undefined {
   for (const sentence of allSentences) {
     const words = wordsIn(text, sentence).slice(0, 600)
-    const match = isToCome(words) ? null : (dialogues.exec(words) ?? dialoguesLabelled.exec(words))
+    const match = isToCome(words)
+      ? null
+      : (dialogues.exec(words) ?? dialoguesLabelled.exec(words) ?? occasions.exec(words))
     const written = match?.groups?.['count']
     const count = written ? countOf(written) : undefined
     if (match && count !== undefined) {

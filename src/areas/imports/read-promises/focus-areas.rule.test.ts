@@ -8,6 +8,13 @@ describe('areas of focus', () => {
   it.each([
     ['Tre fokusområden växte fram: stationen, gångvägar samt trafik.', ['stationen', 'gångvägar', 'trafik']],
     ['De områden som står i fokus för arbetet är droger och våld.', ['droger', 'våld']],
+    ['De områden som är i fokus är inbrott och buller.', ['inbrott', 'buller']],
+    ['Prioriterade områden: brott mot äldre, unga; buller', ['brott mot äldre, unga', 'buller']],
+    ['I år är arbetet inriktat på inbrott och buller.', ['inbrott', 'buller']],
+    [
+      'Fokusområde 1 – Trafik\n\nVi lovar att mäta farten.\n\nFokusområde 2 – Centrum\n\nVi lovar att lysa upp.',
+      ['Trafik', 'Centrum'],
+    ],
     ['I fokus står bland annat inbrott och bedrägerier.', ['inbrott', 'bedrägerier']],
     ['Prioriterade områden är klotter och buller, säger Eva Ek.', ['klotter', 'buller']],
     [

@@ -13,10 +13,14 @@ const areas =
   '(?:fokusområden(?:a)?|(?:följande|tre|två|fyra|fem|dessa|största)\\s(?:problem|frågor|utmaningar)|prioriterade\\s(?:områden(?:a)?|frågor|problem)|insatsområden(?:a)?|problemområden(?:a)?|målområden(?:a)?|utvecklingsområden(?:a)?|områden(?:a)?)'
 /** In what words a sentence names the areas of focus; `it` is their enumeration. Add a wording here. */
 const wordings: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})${areas}[^.:;]{0,90}?(?::|\\s(?:är|blir|blev|utgörs av))\\s{1,3}${list}`, 'diu'),
+  new RegExp(`^${areas}:\\s{1,3}(?<it>[^.:!?]{3,200};[^.:!?]{3,200})$`, 'diu'),
+  new RegExp(
+    `(?<!\\p{L})${areas}[^.:;]{0,90}?(?::|\\s(?:är|blir|blev|utgörs av))\\s{1,3}(?!i\\sfokus\\s)${list}`,
+    'diu',
+  ),
   new RegExp(`(?<!\\p{L})i\\sfokus\\s(?:[\\p{L}]+\\s){0,2}?(?:står|ligger|är|finns|sätts)\\s{1,3}${list}`, 'diu'),
   new RegExp(
-    `(?<!\\p{L})(?:riktas|inriktas|inriktar\\ssig|fokuserar|fokusera|satsar|fokuseras|koncentreras|prioriteras|läggs\\sfokus|ligger\\sfokus|fokus\\s(?:ligger|läggs))\\s(?:[\\p{L}]+\\s){0,3}?(?:mot|på|kring)(?:\\sföljande(?:\\s\\p{L}+)?:)?\\s{1,3}${list}`,
+    `(?<!\\p{L})(?:riktas|inriktas|inriktat|inriktade|inriktar\\ssig|fokuserar|fokusera|satsar|fokuseras|koncentreras|prioriteras|läggs\\sfokus|ligger\\sfokus|fokus\\s(?:ligger|läggs))\\s(?:[\\p{L}]+\\s){0,3}?(?:mot|på|kring)(?:\\sföljande(?:\\s\\p{L}+)?:)?\\s{1,3}${list}`,
     'diu',
   ),
   new RegExp(
@@ -125,7 +129,7 @@ function byTitledLists({ text, parts }: PromisePage): (Found<string> | undefined
 }
 
 const noArea =
-  /löfte|åtagande|^(?:mer|läs|kontakt|nyhet|\d)|^(?:så|vad|hur|när|vi|polisen|kommunen|gemensam\p{L}*|bakgrund|syfte|aktiviteter|insatser|åtgärder)(?!\p{L})|\d{4}|[:@?]/iu
+  /löfte|åtagande|^(?:mer|läs|kontakt|nyhet|\d)|^(?:(?:fokus|insats)?område|prioriterat område|tema)\s\d|^(?:så|vad|hur|när|vi|polisen|kommunen|gemensam\p{L}*|bakgrund|syfte|aktiviteter|insatser|åtgärder)(?!\p{L})|\d{4}|[:@?]/iu
 const longestArea = 60
 
 /** Two headings or more with promises right under each are areas, where nothing calls the headings promises. */

@@ -77,7 +77,7 @@ export function promisedByLabel({ text, parts }: PromisePage): Found<string>[] {
       return wholePart(text, { ...next, ...firstSentence(text, next) }) ?? []
     if (part.kind === 'heading' && next?.kind === 'point' && labelled.test(part.words)) return []
     const span = part.kind === 'point' ? undefined : captured(text, part, labelled)?.passage
-    if (span && !isMunicipalityName(wordsIn(text, span))) return foundIn(text, withoutMarks(text, span, ' .;')) ?? []
+    if (span && !namesMunicipality(wordsIn(text, span))) return foundIn(text, withoutMarks(text, span, ' .;')) ?? []
     const meant =
       part.kind === 'paragraph' && !/löft|^det|^detta/iu.test(part.words.slice(0, 60))
         ? captured(text, part, areaMeans)?.passage
@@ -92,6 +92,9 @@ export function promisedByLabel({ text, parts }: PromisePage): Found<string>[] {
       : (wholePart(text, part) ?? [])
   })
 }
+
+const namesMunicipality = (words: string) =>
+  isMunicipalityName(words) || /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:[Kk]ommun|[Ss]tad)$/u.test(words)
 
 const isToldOutright = (part: PagePart) => part.kind === 'paragraph' && tellsDuty.test(part.words)
 const firstSentence = (text: string, within: Passage): Passage => sentencesIn(text, within)[0] ?? within

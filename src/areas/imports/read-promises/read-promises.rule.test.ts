@@ -66,6 +66,7 @@ describe('what is promised', () => {
   )
   it.each([
     ['a giver over points', 'Polisen\n• ska synas mer\n• ska lyssna oftare', ['synas mer', 'lyssna oftare']],
+    ['a title that says whose they are', 'Medborgarlöfte 2023 – Kils kommun\n\nVi lovar att lyssna.', ['lyssna']],
     ['numbered titles', 'Löfte 1 – Synlighet\nPolisen ska gå till fots i byn.', ['Polisen ska gå till fots i byn']],
     [
       'numbers alone',
@@ -199,6 +200,7 @@ describe('who promises', () => {
     ['Medborgarlöfte\n\nKommunen lovar att lyssna.', undefined, undefined],
     ['Medborgarlöfte\n\nVarje kommun lovar att lyssna.', undefined, undefined],
     ['Medborgarlöfte\n\nKommunerna Ydre och Kinda lovar att lyssna.', undefined, undefined],
+    ['Medborgarlöfte Orust 2018-2019 Polisen och Orust kommun lovar att synas mer i centrum.', 'Orust', true],
   ])('is of the municipality named: %j', (text, name, isSure) => {
     const { municipality } = read(text)
     expect([municipality?.value, municipality?.isSure]).toEqual([name, isSure])

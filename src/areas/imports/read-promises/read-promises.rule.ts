@@ -31,13 +31,14 @@ export function readPromises(source: SourceText): PromisesReading {
 const titled = [
   /^(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?:\s[Kk]ommun)?)\s?[–—:-]\s?(?:[Mm]edborgar|[Tt]rygghets)löfte/du,
   /(?:[Mm]edborgar|[Tt]rygghets)löfte\p{L}*\s(?:(?:19|20)\d\d\s)?(?:i|för)\s(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?:\s[Kk]ommun)?)(?:,?\s(?:19|20)\d\d(?:\s?[-–—]\s?\d{2,4})?)?(?:\s+Sida\s.{1,12})?$/du,
+  /^(?:Medborgar|Trygghets)löfte\p{L}*\s(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:19|20)\d\d(?:\s?[-–—/]\s?\d{2,4})?(?=$|\s\p{Lu})/du,
   /^(?:Medborgar|Trygghets)löfte\p{L}*\s?[–—:-]\s?(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?:\s[Kk]ommun)?)$/du,
 ]
 
 /** Whose promises they are: the name in the title, else the municipality first named; nothing where several share them. */
 function municipalityOf({ text, parts, sentences }: PromisePage): Found<string> | undefined {
   const headings = parts.filter(({ kind }) => kind === 'heading')
-  for (const heading of headings.slice(0, 8)) {
+  for (const heading of [...parts.slice(0, 1), ...headings.slice(0, 8)]) {
     const span = firstCaptured(text, heading, titled)
     const found = span && foundIn(text, span)
     if (!found) continue

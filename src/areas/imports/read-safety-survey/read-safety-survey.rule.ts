@@ -1,15 +1,16 @@
 import { captured } from '../captured.rule.ts'
-import { countOf } from '../counts.rule.ts'
 import { pagePartsOf, type PagePart } from '../page-parts.rule.ts'
 import type { SafetySurveyReading } from '../document-reading.ts'
 import type { Found, Passage, SourceText } from '../reading.ts'
 import { foundIn, matchesIn, readAs, sentencesIn, wordsIn } from '../text.rule.ts'
+import { rankedIn } from './ranking.rule.ts'
+import { respondentsIn } from './respondents.rule.ts'
 
 const titleWords = /undersökning|mätning|enkät/iu
 const share = /(?<![\d,.])(?<share>\d{1,3}(?:,\d)?)\s?(?:procent|%)/giu
-const answered =
-  /(?<!\d)(?<it>\d{1,3}(?:[ \u00a0]\d{3}|\d{0,3}))\s(?:personer|invånare|kommuninvånare|medborgare|elever|ungdomar|boende|svarande|svar)(?:\s\p{L}+){0,4}\s?(?:svarat|svarade|deltog|deltagit|besvarade|besvarat|in)?/diu
-const askedOf = /(?<!\p{L})(?:svar|svarade|svarat|deltog|besvara\p{L}*|tillfrågade|in)(?!\p{L})/iu
+/** Where the year of the survey may be told, and where that of another is. */
+const ofThis = /undersökning|mätning|mätperiod|enkät|frågade|svar(?:ade|at)/iu
+const ofOther = /(?<!\p{L})(?:förra|förr|tidigare|föregående|första\sgången|jämfört|senast)(?!\p{L})/iu
 const year = /(?<![\d-])(?<it>20\d\d)(?![\d-])/du
 const longestAsked = 400
 
@@ -21,31 +22,28 @@ export function readSafetySurvey(source: SourceText): SafetySurveyReading {
   const title = titled && foundIn(text, titled)
   const sentences = parts.flatMap((part) => sentencesIn(text, part))
   const measured = yearIn(text, titled, sentences)
-  const answers = answersIn(text, sentences)
+  const respondents = respondentsIn(text, sentences)
+  const ranked = rankedIn(text, parts)
+  const told = [respondents.responseRate, ...ranked.map(({ share }) => share)].flatMap((found) => found?.passage ?? [])
   return {
     ...(title ? { title } : {}),
     ...(measured ? { year: measured } : {}),
-    ...(answers ? { answers } : {}),
-    results: sentences.flatMap((sentence) => resultsIn(text, sentence)),
+    ...respondents,
+    ranked,
+    results: sentences
+      .flatMap((sentence) => resultsIn(text, sentence))
+      .filter(
+        (result) => !told.some(({ start }) => start >= result.share.passage.start && start < result.share.passage.end),
+      ),
   }
 }
 
 function yearIn(text: string, titled: PagePart | undefined, sentences: readonly Passage[]): Found<number> | undefined {
-  const about = sentences.filter((sentence) => titleWords.test(wordsIn(text, sentence).slice(0, longestAsked)))
-  for (const [index, passage] of [...(titled ? [titled] : []), ...about].entries()) {
+  const about = sentences.filter((sentence) => ofThis.test(wordsIn(text, sentence).slice(0, longestAsked)))
+  const now = about.filter((sentence) => !ofOther.test(wordsIn(text, sentence).slice(0, longestAsked)))
+  for (const [index, passage] of [...(titled ? [titled] : []), ...now, ...about].entries()) {
     const span = captured(text, passage, year)?.passage
     if (span) return readAs(Number(wordsIn(text, span)), span, titled !== undefined && index === 0)
-  }
-  return undefined
-}
-
-function answersIn(text: string, sentences: readonly Passage[]): Found<number> | undefined {
-  for (const sentence of sentences) {
-    const found = askedOf.test(wordsIn(text, sentence).slice(0, longestAsked))
-      ? captured(text, sentence, answered)
-      : undefined
-    const count = found && countOf(wordsIn(text, found.passage))
-    if (found && count) return readAs(count, found.passage)
   }
   return undefined
 }

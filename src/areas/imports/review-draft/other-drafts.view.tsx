@@ -1,9 +1,11 @@
-import { ActionRow, Button, ButtonLink, Form, HiddenField, Notice, Page, TextField } from '#platform/html/index.ts'
-import { formatTime } from '#platform/time.ts'
+import { ActionRow, Button, ButtonLink, Form, Notice, Page, TextField } from '#platform/html/index.ts'
 import { batchPath } from '../batch-paths.ts'
+import type { BesideDraft } from '../beside.ts'
+import { BesideDocuments } from '../beside.view.tsx'
 import type { Draft } from '../draft.ts'
-import { reviewDraftPath } from '../review-paths.ts'
-import type { Review } from './review.ts'
+import { reviewDraftPath, takeBackPath } from '../review-paths.ts'
+import type { ShownSource } from '../shown-source.ts'
+import type { Mark } from './source-text.rule.ts'
 import { Source } from './source.view.tsx'
 
 const breadcrumbs = [{ href: '/arbetsyta/inlasning', text: 'Inläsning' }]
@@ -11,7 +13,12 @@ const breadcrumbs = [{ href: '/arbetsyta/inlasning', text: 'Inläsning' }]
 /** The file waits for its turn to be read. */
 export const WaitingPage = ({ draft }: { draft: Draft }) => (
   <Page title={`Läser ${draft.fileName}`} breadcrumbs={breadcrumbs} refresh={5}>
-    <p>Filen är sparad och läses så snart det blir dess tur. Sidan visar utkastet när det är klart.</p>
+    <p>
+      {draft.pagesInAll > 0
+        ? `Sidorna är bilder och tolkas, några sekunder för varje: ${draft.pagesDone} av ${draft.pagesInAll} är klara.`
+        : 'Filen är sparad och läses så snart det blir dess tur.'}{' '}
+      Sidan visar utkastet när det är klart.
+    </p>
     <ActionRow>
       {draft.batchId && <ButtonLink href={batchPath(draft.batchId)}>Till omgången</ButtonLink>}
       <Form action={`${reviewDraftPath(draft.id)}/kasta`} inline>
@@ -32,7 +39,7 @@ export const UnreadablePage = ({ draft, text, canFillIn, needsPassword }: Unread
         <TextField
           name="password"
           label="Filens lösenord"
-          hint="Lösenordet används bara nu och sparas inte."
+          hint="Lösenordet används när filen läses och sparas inte."
           autocomplete="off"
         />
         <Button data-busy="Läser filen …">Försök igen med lösenordet</Button>
@@ -57,11 +64,12 @@ export const UnreadablePage = ({ draft, text, canFillIn, needsPassword }: Unread
 type DoneProps = {
   draft: Draft
   wasFirst: boolean
-  source: Pick<Review, 'fields' | 'view' | 'hasPictures'> | undefined
+  source: ({ marks: readonly Mark[] } & ShownSource) | undefined
+  beside: readonly BesideDraft[]
 }
 
 /** Someone has confirmed the draft: who, where the meeting is, and the words that it was made from. */
-export const ConfirmedPage = ({ draft, wasFirst, source }: DoneProps) => (
+export const ConfirmedPage = ({ draft, wasFirst, source, beside }: DoneProps) => (
   <Page title="Utkastet är bekräftat" breadcrumbs={breadcrumbs} problem={!wasFirst}>
     {!wasFirst && (
       <Notice kind="warning">
@@ -69,16 +77,21 @@ export const ConfirmedPage = ({ draft, wasFirst, source }: DoneProps) => (
       </Notice>
     )}
     <p>{draft.confirmedBy} har bekräftat utkastet och mötet finns i organets historik.</p>
-    <ButtonLink href={`/arbetsyta/moten/${draft.meetingId}`} variant="primary">
-      Öppna mötet
-    </ButtonLink>
+    <ActionRow>
+      <ButtonLink href={`/arbetsyta/moten/${draft.meetingId}`} variant="primary">
+        Öppna mötet
+      </ButtonLink>
+      <ButtonLink href={takeBackPath(draft.id)}>Ta tillbaka bekräftelsen</ButtonLink>
+    </ActionRow>
+    <BesideDocuments beside={beside} />
     {source && <Source draft={draft} {...source} />}
   </Page>
 )
 
-export const DiscardedPage = ({ draft }: { draft: Draft }) => (
+export const DiscardedPage = ({ draft, beside }: Pick<DoneProps, 'draft' | 'beside'>) => (
   <Page title={`Utkastet är kastat: ${draft.fileName}`} breadcrumbs={breadcrumbs}>
     <p>Inget möte blev till av filen. Utkastet finns kvar om du ångrar dig.</p>
+    <BesideDocuments beside={beside} />
     <ActionRow>
       <Form action={`${reviewDraftPath(draft.id)}/hamta-tillbaka`} inline>
         <Button>Ångra</Button>
@@ -106,32 +119,6 @@ export const SetAsidePage = ({ draft, kept, batchId }: SetAsideProps) => (
       <Form action={`${reviewDraftPath(draft.id)}/hamta-tillbaka`} inline>
         <Button variant="secondary">Ångra</Button>
       </Form>
-    </ActionRow>
-  </Page>
-)
-
-type HeldProps = { draft: Draft; batchId: string | undefined }
-
-/** Somebody else has it open: two who mend the same thing would only undo one another's work. */
-export const HeldPage = ({ draft, batchId }: HeldProps) => (
-  <Page title={`Någon annan granskar ${draft.fileName}`} breadcrumbs={breadcrumbs}>
-    <p>
-      {draft.reviewerName ?? 'Någon annan'} granskar den här
-      {draft.reviewingSince && ` sedan ${formatTime(draft.reviewingSince)}`}.
-    </p>
-    <ActionRow>
-      {batchId && (
-        <ButtonLink href={`${batchPath(batchId)}/nasta?efter=${draft.id}`} variant="primary">
-          Gå till nästa
-        </ButtonLink>
-      )}
-      <Form action={reviewDraftPath(draft.id)} inline>
-        <HiddenField name="version" value={draft.version} />
-        <Button name="act" value="take-over" variant="secondary">
-          Ta över granskningen
-        </Button>
-      </Form>
-      {!batchId && <ButtonLink href="/arbetsyta/inlasning">Till inläsningen</ButtonLink>}
     </ActionRow>
   </Page>
 )

@@ -11,8 +11,10 @@ export type ReviewAct =
   | { act: 'save' | 'confirm' | 'confirm-next' | 'accept-sure' | 'undo' | 'redo' | 'take-over' | 'unknown' }
   | { act: 'split-item'; row: number; paragraph: number }
   | { act: 'join-items'; row: number }
+  | { act: 'show-items'; part: number }
   | { act: 'move-person'; row: number; move: Move }
-  | { act: 'same-meeting'; otherId: string; choice: SameMeetingChoice }
+  | { act: 'same-meeting'; otherId: string; choice: 'replace-other' }
+  | { act: 'same-meeting'; otherId: string; choice: Exclude<SameMeetingChoice, 'replace-other'> }
 
 const plainActs = ['save', 'confirm', 'confirm-next', 'accept-sure', 'undo', 'redo', 'take-over'] as const
 
@@ -24,6 +26,7 @@ export function parseAct(given: Record<string, string>): ReviewAct {
   if (name === 'same-meeting') return sameMeetingAct(row, rest)
   const move = moves.find((known) => known === rest)
   if (!/^\d{1,4}$/.test(row)) return { act: 'unknown' }
+  if (name === 'show-items') return { act: name, part: Number(row) }
   if (name === 'split-item') return { act: name, row: Number(row), paragraph: Number(given[`i-${row}-split`] ?? '') }
   if (name === 'join-items') return { act: name, row: Number(row) }
   return name === 'move-person' && move ? { act: name, row: Number(row), move } : { act: 'unknown' }

@@ -135,14 +135,15 @@ describe('notes of a day for which the body has a meeting', () => {
       ['Belysning', matters[0], 'decided'],
     ])
     const after = (await meetings()).find(({ day }) => day === '2026-03-02')
-    expect(await agendaTitles(after?.id ?? '')).toEqual(['Busskort'])
+    // What the newer notes say nothing of waits for a person to say what became of it.
+    expect(await agendaTitles(after?.id ?? '')).toEqual([])
   })
 
   it('fill one for which a guest was asked in and attendance marked beforehand', async () => {
     const march = (await meetings()).find(({ day }) => day === '2026-03-02')?.id ?? ''
     const path = `/arbetsyta/moten/${march}`
+    for (const title of ['Busskort', 'Gästens punkt']) await stage.secretary.post(`${path}/punkter`, { title })
     const { id } = await play.itemTitled(test, march, 'Busskort')
-    await stage.secretary.post(`${path}/punkter`, { title: 'Gästens punkt' })
     const { id: guests } = await play.itemTitled(test, march, 'Gästens')
     for (const itemId of [id, guests])
       expect(

@@ -4,17 +4,22 @@ import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
 import { found, givenOf, idFrom } from '#platform/http.ts'
+import { answerHeld } from '../answer-held.tsx'
+import { changeDraft, redoChange, undoChange } from '../change-draft.ts'
 import type { Draft } from '../draft.ts'
-import { changeFromSameMeeting, changeReviewer, changeToRestored } from '../draft-changes.store.ts'
+import { changeFromSameMeeting, changeToRestored } from '../draft-changes.store.ts'
 import { changeToDiscarded } from '../drafts.store.ts'
 import { mendRows, withoutEmptyRows } from '../mend-draft.rule.ts'
 import { isOtherDraft, reviewDraftPath, reviewOtherPath } from '../review-paths.ts'
-import { isUnderReview } from '../review-queue.rule.ts'
+import { claim, draftOf, isOthers } from '../reviewing.ts'
 import { settleSameMeeting } from '../same-meeting.ts'
-import { answerConfirmed, answerHeld, answerOther, answerReview, draftOf } from './answer-review.tsx'
-import { changeDraft, redoChange, undoChange } from './change-draft.ts'
+import { answerConfirmed, answerOther, answerReview } from './answer-review.tsx'
+import { answerStale } from './answer-stale.ts'
+import { viewOf } from './asked-view.ts'
+import { backTo } from './back-to.ts'
 import { confirmReview } from './confirm-review.ts'
 import { actOn, parseAct, type ReviewAct } from './review-act.rule.ts'
+import { replaceOther } from './replace-other.ts'
 import type { ReviewProblem } from './review.ts'
 
 const path = '/inlasning/:draftId{[0-9a-f-]{36}}'
@@ -28,32 +33,11 @@ async function heldDraft(c: Context<Workspace>, act?: ReviewAct): Promise<Draft>
 
 const discardable = ['to-review', 'unreadable', 'waiting']
 
-const isOthers = (c: Context<Workspace>, draft: Draft): boolean =>
-  isUnderReview(draft, c.var.actor.personId, c.var.deployment.clock())
-
-const claim = (c: Context<Workspace>, draft: Draft) =>
-  changeReviewer(c.var.db, draft.id, c.var.actor.personId, c.var.deployment.clock())
-
-/** Back to the draft, at the place where the act was done, with the source shown as before. */
-function backTo(c: Context<Workspace>, draft: Draft, act: ReviewAct, given: Given) {
-  const view = given['kalla'] === 'text' ? '?kalla=text' : ''
-  const row = 'row' in act ? act.row : 0
-  const address = (place: string) => `${reviewDraftPath(draft.id)}${view}${place}`
-  if (act.act === 'accept-sure') return c.redirect(withNotice(address('#att-titta-pa'), 'sakertgodkant'), 303)
-  if (act.act === 'split-item') return c.redirect(withNotice(address(`#i-${row + 1}-title`), 'punktdelad'), 303)
-  if (act.act === 'join-items')
-    return c.redirect(withNotice(address(`#i-${Math.max(0, row - 1)}-title`), 'punkterihop'), 303)
-  if (act.act === 'move-person') return c.redirect(address('#deltagare'), 303)
-  if (act.act === 'undo') return c.redirect(withNotice(address(''), 'andringangrad'), 303)
-  if (act.act === 'take-over' || act.act === 'same-meeting') return c.redirect(address(''), 303)
-  return c.redirect(withNotice(address(''), 'sparat'), 303)
-}
-
 async function review(c: Context<Workspace>, draft: Draft, given: Given, act: ReviewAct) {
   const rows = mendRows(found(draft.fields ?? undefined), given)
-  const [typed, bodyId, view] = [withoutEmptyRows(rows), given['bodyId'] ?? '', given['kalla'] ?? '']
+  const [typed, bodyId, view] = [withoutEmptyRows(rows), given['bodyId'] ?? '', viewOf(given)]
   const refuse = (problem: ReviewProblem) => answerReview(c, draft, { fields: typed, bodyId, problem, view })
-  if (Number(given['version']) !== draft.version) return refuse('changed')
+  if (Number(given['version']) !== draft.version) return answerStale(c, draft, given)
   if (act.act !== 'take-over' && isOthers(c, draft)) return refuse('taken-over')
   if (act.act === 'unknown') return refuse('act-unknown')
   const outcome = actOn(rows, act, draft.sourceText)
@@ -63,14 +47,16 @@ async function review(c: Context<Workspace>, draft: Draft, given: Given, act: Re
     const takesNext = act.act === 'confirm-next'
     return confirmReview(c, draft, typed, { bodyId, isAnotherMeeting: given['another'] === 'ja', takesNext, view })
   }
+  if (act.act === 'same-meeting' && act.choice === 'replace-other')
+    return replaceOther(c, draft, typed, { otherId: act.otherId, bodyId, view })
   const mended = await changeDraft(c, draft, typed, 'mend')
   if (act.act === 'same-meeting') {
     const settled = await settleSameMeeting(c, mended, act.otherId, act.choice)
     return settled.ok ? backTo(c, draft, act, given) : refuse(settled.refusal)
   }
-  if (act.act === 'undo') await undoChange(c, mended)
-  else if (act.act === 'redo') await redoChange(c, mended)
-  else await changeDraft(c, mended, withoutEmptyRows(outcome.value), nameOf(act))
+  if (act.act === 'undo') return backTo(c, await undoChange(c, mended), act, given)
+  if (act.act === 'redo') return backTo(c, await redoChange(c, mended), act, given)
+  await changeDraft(c, mended, withoutEmptyRows(outcome.value), nameOf(act))
   return backTo(c, draft, act, given)
 }
 

@@ -7,7 +7,8 @@ const presences = [
   { value: 'absent', text: 'Frånvarande' },
 ]
 
-type Props = { person: DraftPerson; index: number; sourceText: string }
+/** `meant`: the organisation in the register, where it is called something else. */
+type Props = { person: DraftPerson; index: number; sourceText: string; meant?: string | undefined }
 
 const MoveButtons = ({ person, index }: Props) => {
   const move = (to: string, words: string, sign?: string) => (
@@ -34,7 +35,7 @@ const Summary = ({ person }: { person: DraftPerson }) => (
 )
 
 /** One person on one line; the labels stand over the first row on a desk, and over each box on a phone. */
-export const PersonReview = ({ person, index, sourceText }: Props) => {
+export const PersonReview = ({ person, index, sourceText, meant }: Props) => {
   const who = person.name || 'ny person'
   return (
     <div class="review-person">
@@ -52,9 +53,7 @@ export const PersonReview = ({ person, index, sourceText }: Props) => {
           <TextField name={`p-${index}-organisation`} label="Organisation" value={person.organisation} />
           <TextField name={`p-${index}-role`} label="Roll" value={person.role} />
           <TextField name={`p-${index}-items`} label="Bara punkt" value={person.items} />
-          {person.name ? (
-            <MoveButtons {...{ person, index, sourceText }} />
-          ) : (
+          {!person.name && (
             <Select
               name={`p-${index}-presence`}
               label="Närvaro"
@@ -63,6 +62,8 @@ export const PersonReview = ({ person, index, sourceText }: Props) => {
             />
           )}
         </fieldset>
+        {person.name && <MoveButtons {...{ person, index, sourceText }} />}
+        {meant && <p class="field-hint">I registret: {meant}</p>}
       </ReviewField>
     </div>
   )

@@ -1,7 +1,8 @@
 import { Checkbox, Select } from '#platform/html/index.ts'
 import { isInDoubt } from '../doubt.rule.ts'
-import { singleFields, type SingleField } from '../draft.ts'
+import { singleFields, type DraftPerson, type SingleField } from '../draft.ts'
 import { newItem, newPerson, openRows } from '../mend-draft.rule.ts'
+import { Elsewhere, ItemParts, NextPart } from './item-parts.view.tsx'
 import { ItemReview } from './review-item.view.tsx'
 import { PersonReview } from './review-person.view.tsx'
 import { SingleReview } from './review-single.view.tsx'
@@ -19,12 +20,22 @@ const numbered = <T,>(rows: readonly T[]) => rows.map((row, index) => ({ row, in
 const peopleOf = ({ fields }: Review) => numbered(fields.people)
 const itemsOf = ({ fields }: Review) => numbered(fields.items)
 
+const Person = ({ row, index, review }: { row: DraftPerson; index: number; review: Review }) => (
+  <PersonReview
+    person={row}
+    index={index}
+    sourceText={review.draft.sourceText}
+    meant={review.meant.get(row.organisation)}
+  />
+)
+
 /** What the program was not sure of and nobody has accepted. */
 export const DoubtSection = ({ review }: { review: Review }) => {
   const singles = singleFields.filter((name) => isDoubtful(review, name))
-  const items = itemsOf(review).filter(({ row }) => isInDoubt(row))
+  const { doubtful, laterDoubts } = review.shown
+  const items = itemsOf(review).filter(({ index }) => doubtful.includes(index))
   const people = peopleOf(review).filter(({ row }) => isInDoubt(row))
-  const count = singles.length + items.length + people.length
+  const count = singles.length + items.length + laterDoubts + people.length
   return (
     <section class="review-section review-doubts" aria-labelledby="att-titta-pa">
       <h2 id="att-titta-pa">{count === 0 ? 'Inget är osäkert' : `Att titta på (${count})`}</h2>
@@ -35,8 +46,14 @@ export const DoubtSection = ({ review }: { review: Review }) => {
       {items.map(({ row, index }) => (
         <ItemReview key={index} draftItem={row} index={index} review={review} />
       ))}
+      {laterDoubts > 0 && (
+        <p class="review-elsewhere">
+          {laterDoubts === 1 ? 'En osäker punkt' : `${laterDoubts} osäkra punkter`} till visas här när du har godkänt
+          eller rättat dem som står nu och sparat.
+        </p>
+      )}
       {people.map(({ row, index }) => (
-        <PersonReview key={index} person={row} index={index} sourceText={review.draft.sourceText} />
+        <Person key={index} row={row} index={index} review={review} />
       ))}
     </section>
   )
@@ -77,21 +94,22 @@ export const MeetingSection = ({ review }: { review: Review }) => {
 const openItems = Array.from({ length: openRows.items }, () => newItem)
 const openPeople = Array.from({ length: openRows.people }, () => newPerson)
 
+/** The part's items, and after the last of them an open row. */
+const itemsOfPart = ({ fields, shown: { part, parts } }: Review) =>
+  numbered([...fields.items, ...openItems]).slice(part.from, part.number === parts.length ? undefined : part.to)
+
 export const ItemsSection = ({ review }: { review: Review }) => (
   <section class="review-section" aria-labelledby="punkter">
     <h2 id="punkter">Punkter</h2>
-    {numbered([...review.fields.items, ...openItems]).map(({ row, index }) =>
+    <ItemParts shown={review.shown} count={review.fields.items.length} />
+    {itemsOfPart(review).map(({ row, index }) =>
       isInDoubt(row) ? (
-        <p key={index} class="review-elsewhere">
-          <a href={`#i-${index}-title`}>
-            {row.number}. {row.title}
-          </a>{' '}
-          står under Att titta på.
-        </p>
+        <Elsewhere key={index} row={row} index={index} isShown={review.shown.doubtful.includes(index)} />
       ) : (
         <ItemReview key={index} draftItem={row} index={index} review={review} />
       ),
     )}
+    <NextPart shown={review.shown} />
   </section>
 )
 
@@ -101,9 +119,7 @@ export const PeopleSection = ({ review }: { review: Review }) => {
     rows.filter(({ row }) => row.isPresent === isPresent).map(({ row, index }) => ({ row, index }))
   const open = openPeople.map((row, at) => ({ row, index: review.fields.people.length + at }))
   const draw = (people: readonly (typeof rows)[number][]) =>
-    people.map(({ row, index }) => (
-      <PersonReview key={index} person={row} index={index} sourceText={review.draft.sourceText} />
-    ))
+    people.map(({ row, index }) => <Person key={index} row={row} index={index} review={review} />)
   return (
     <section class="review-section" aria-labelledby="deltagare">
       <h2 id="deltagare">Deltagare</h2>

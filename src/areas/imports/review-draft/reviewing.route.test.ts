@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
 import type { Browser } from '../../../../tests/support/browser.ts'
 import { aPerson, aRole } from '../../../../tests/support/builders.ts'
+import { sentByBrowser } from '../../../../tests/support/draft-form.ts'
 import * as play from '../../../../tests/support/stage.ts'
 
 let test: TestApp
@@ -65,6 +66,23 @@ describe('a draft that one has opened', () => {
     expect([refused.status, play.textOf(refused.text)]).toEqual([409, expect.stringContaining('Maja Ek granskar')])
     expect((await play.confirmDraft(stage.secretary, id)).status).toBe(422)
     expect((await play.confirmDraft(colleague, id)).status).toBe(303)
+  })
+})
+
+describe('a form that is older than the draft', () => {
+  it('is met with what the other changed, and saving it keeps what both wrote', async () => {
+    const id = await aDraft()
+    await page(colleague, id)
+    const mine = { ...sentByBrowser((await colleague.get(`/arbetsyta/inlasning/${id}`)).text), 'f-chair': 'Eva Ny' }
+    await send(stage.secretary, id, 1, 'take-over', { 'f-place': 'Alby' })
+    const met = await colleague.post(`/arbetsyta/inlasning/${id}`, { ...mine, act: 'save' })
+    expect([met.status, play.problemOn(met)]).toEqual([422, expect.stringContaining('Någon annan har ändrat')])
+    expect(play.textOf(met.text)).toMatch(/Karin Lindvall har ändrat det här.*Plats Kommunhuset, Ekby Alby/)
+    expect([met.text.includes('value="Alby"'), met.text.includes('value="Eva Ny"')]).toEqual([true, true])
+    const again = await colleague.post(`/arbetsyta/inlasning/${id}`, { ...sentByBrowser(met.text), act: 'take-over' })
+    expect(again.status).toBe(303)
+    const { text } = await colleague.get(`/arbetsyta/inlasning/${id}`)
+    expect([text.includes('value="Alby"'), text.includes('value="Eva Ny"')]).toEqual([true, true])
   })
 })
 

@@ -5,7 +5,13 @@ import { findBytes, findDraft } from '../drafts.store.ts'
 import { drawPage, fileFormat } from '../read-notes.source.ts'
 
 /** The file's own picture format, which a browser can show; other pictures than these are not opened. */
-const mediaTypeOf = (bytes: Uint8Array) => (bytes[0] === 0x89 ? 'image/png' : 'image/jpeg')
+const mediaTypeOf = (bytes: Uint8Array) => mediaTypes[bytes[0] ?? 0] ?? 'image/jpeg'
+const mediaTypes: Readonly<Record<number, string>> = {
+  0x89: 'image/png',
+  0x47: 'image/gif',
+  0x42: 'image/bmp',
+  0x52: 'image/webp',
+}
 
 const asShown = (mediaType: string) => ({ 'Content-Type': mediaType, 'Cache-Control': 'private, max-age=3600' })
 

@@ -1,10 +1,11 @@
-import { reviewDraftPath } from '../review-paths.ts'
-import type { Review } from './review.ts'
-import { marksOf, stretchesOf } from './source-text.rule.ts'
+import type { Draft } from '../draft.ts'
+import { pathOfDraft, reviewDraftPath } from '../review-paths.ts'
+import type { ShownSource } from '../shown-source.ts'
+import { stretchesOf, type Mark } from './source-text.rule.ts'
 import { SourcePages } from './source-pages.view.tsx'
 import { SourceText } from './source-text.view.tsx'
 
-type Props = Pick<Review, 'draft' | 'fields' | 'view' | 'hasPictures'>
+type Props = { draft: Draft; marks: readonly Mark[] } & ShownSource
 
 const ViewTabs = ({ draft, view }: Props) => (
   <nav class="tabs" aria-label="Källan visas som">
@@ -12,7 +13,7 @@ const ViewTabs = ({ draft, view }: Props) => (
       {(['sidan', 'text'] as const).map((choice) => (
         <li key={choice}>
           <a
-            href={`${reviewDraftPath(draft.id)}?kalla=${choice}`}
+            href={`${pathOfDraft(draft)}?kalla=${choice}`}
             aria-current={choice === view ? 'page' : undefined}
             data-source-view={choice}
           >
@@ -26,8 +27,7 @@ const ViewTabs = ({ draft, view }: Props) => (
 
 /** What the file says, as pictures of its pages or as text, with the passages marked that values were read from. */
 export const Source = (props: Props) => {
-  const { draft, fields, view, hasPictures } = props
-  const marks = marksOf(fields)
+  const { draft, marks, view, hasPictures } = props
   const tabs = hasPictures && <ViewTabs {...props} />
   if (view === 'sidan' && draft.layout)
     return (

@@ -43,14 +43,19 @@ describe('splitItem', () => {
 
   it('leaves the putting off where its words stand', () => {
     const [first, second] = itemsOf(split(3))
-    expect([first?.isTabled, second?.isTabled, second?.title]).toEqual([true, false, 'Korten köps.'])
+    expect([first?.isTabled, second?.isTabled, second?.title]).toEqual([true, false, 'Korten köps'])
   })
 
-  it('keeps a first line that is too long for a heading in the text', () => {
-    const long = 'ord '.repeat(60).trim()
-    const [, second] = itemsOf(split(1, [{ ...read, text: `Ett.\n\n${long}\nTvå.` }]))
-    expect([second?.title.endsWith(' …'), (second?.title.length ?? 0) <= 102, second?.text]).toEqual([
-      ...[true, true, `${long}\nTvå.`],
+  it.each([
+    ['Frågan om busskort väntar, eftersom tiden inte räckte till.', 'Frågan om busskort väntar'],
+    ['Gruppen diskuterade att korten är dyra och svåra att köpa.', 'Gruppen diskuterade'],
+    ['Korten köps.', 'Korten köps'],
+    ['Ja, korten köps i april.', 'Ja, korten köps i april'],
+    ['ord '.repeat(60).trim(), `${'ord '.repeat(15).trim()} …`],
+  ])('makes a doubtful title of the first clause of %j, which stays whole in the text', (words, title) => {
+    const [, second] = itemsOf(split(1, [{ ...read, text: `Ett.\n\n${words}\nTvå.` }]))
+    expect([second?.title, second?.text, second?.isSure, second?.isAccepted]).toEqual([
+      ...[title, `${words}\nTvå.`, false, false],
     ])
   })
 

@@ -3,8 +3,13 @@ import type { DraftFields, DraftItem, Words } from '../draft.ts'
 
 export type SplitRefusal = 'row-unknown' | 'paragraph-unknown'
 
-/** A paragraph whose first line is longer than this is text and no heading. */
-const longestTitle = 100
+/** A line longer than this, or one that ends as a sentence does, is text and no heading. */
+const longestHeading = 100
+const endsSentence = /[.,;!?]["”]?$/
+/** What is made a title of a sentence is no longer than this. */
+const longestTitle = 60
+const clauseEnd = /[.,;:!?(](?=\s|$)|\s(?=(?:[–—-]|som|att|där|eftersom|då|men|och\s(?:att|ska|har|är)|för\satt)\s)/
+const fewestLetters = 8
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
 
@@ -15,12 +20,21 @@ export const paragraphsOf = (text: string): string[] =>
     .map((paragraph) => paragraph.trim())
     .filter(Boolean)
 
-/** The first line is the heading. Of a line too long for that, the first words are, and the line stays in the text. */
-function headingAndText([first = '', ...rest]: readonly string[]): { title: string; text: string } {
+type Headed = Pick<DraftItem, 'title' | 'text' | 'isSure'>
+
+/** The first line is the heading. Where it is a sentence, its first clause is, in doubt, and all of it stays in the text. */
+function headingAndText([first = '', ...rest]: readonly string[]): Headed {
   const [line = '', ...lines] = first.split('\n')
   const paragraphs = (head: string) => [head, ...rest].filter(Boolean).join('\n\n')
-  if (line.length <= longestTitle) return { title: line.trim(), text: paragraphs(lines.join('\n').trim()) }
-  return { title: `${line.slice(0, longestTitle).replace(/\s\S*$/, '')} …`, text: paragraphs(first) }
+  const isHeading = line.length <= longestHeading && !endsSentence.test(line.trim())
+  if (isHeading) return { title: line.trim(), text: paragraphs(lines.join('\n').trim()), isSure: true }
+  return { title: firstClause(plain(first)), text: paragraphs(first), isSure: false }
+}
+
+function firstClause(words: string): string {
+  const end = words.slice(fewestLetters).search(clauseEnd)
+  const clause = end < 0 ? words : words.slice(0, fewestLetters + end)
+  return clause.length <= longestTitle ? clause : `${clause.slice(0, longestTitle).replace(/\s\S*$/, '')} …`
 }
 
 /** The number after this one when it is free, else the same with a letter: no other item changes its number. */
@@ -73,7 +87,8 @@ export function splitItem(
   const isThere = Number.isInteger(paragraph) && paragraph > 0 && paragraph < paragraphsOf(draftItem.text).length
   if (!isThere) return refuse('paragraph-unknown')
   const [first, second] = partsOf(draftItem, paragraph, sourceText)
-  const added = { ...draftItem, ...second, number: numberAfter(draftItem.number, fields.items), isSure: true }
+  const own = second.isSure ? {} : { isAccepted: false }
+  const added = { ...draftItem, ...second, ...own, number: numberAfter(draftItem.number, fields.items) }
   const words = wordsOf(sourceText, added.title.replace(/ …$/, ''), draftItem.words)
   const items = fields.items.toSpliced(index, 1, { ...draftItem, ...first }, { ...added, words })
   return ok({ ...fields, items })

@@ -6,6 +6,7 @@ import { wordsHold } from './words-hold.rule.ts'
 
 export type OtherRefusal =
   | 'changed'
+  | 'taken-over'
   | 'nothing-told'
   | 'day-wrong'
   | 'time-wrong'

@@ -1,14 +1,24 @@
 import { Facts, Notice, Page } from '#platform/html/index.ts'
 import { formatDay, formatTime, isDay, stockholmDay } from '#platform/time.ts'
+import type { BesideDraft } from '../beside.ts'
+import { BesideDocuments } from '../beside.view.tsx'
 import type { Draft, OtherFields } from '../draft.ts'
 import { kindWords } from '../kind-words.ts'
 import type { KnownField, OtherKind } from '../known-fields.ts'
+import { takeBackPath } from '../review-paths.ts'
 import { markId, stretchesOf } from '../source-text.rule.ts'
 import { SourceText } from '../source-text.view.tsx'
 import { groupsOf, namedValues, type NamedValue, type ShownGroup } from './other-groups.rule.ts'
 import { marksOfOther } from './other-marks.rule.ts'
 
-type Props = { draft: Draft; kind: OtherKind; fields: OtherFields; confirmedAt: Date; wasFirst: boolean }
+type Props = {
+  draft: Draft
+  kind: OtherKind
+  fields: OtherFields
+  confirmedAt: Date
+  wasFirst: boolean
+  beside: readonly BesideDraft[]
+}
 
 const shown = (value: string, { shape }: KnownField) =>
   shape === 'day' && isDay(value) ? formatDay(value) : shape === 'share' ? `${value.replace('.', ',')} procent` : value
@@ -51,7 +61,7 @@ const Group = ({ group }: { group: ShownGroup }) => (
 )
 
 /** A document that is kept as what it says, until an area takes it up: every value leads to its words. */
-export const ConfirmedOtherPage = ({ draft, kind, fields, confirmedAt, wasFirst }: Props) => (
+export const ConfirmedOtherPage = ({ draft, kind, fields, confirmedAt, wasFirst, beside }: Props) => (
   <Page
     title={`${kindWords[kind]}: ${draft.fileName}`}
     breadcrumbs={[{ href: '/arbetsyta/inlasning', text: 'Inläsning' }]}
@@ -70,6 +80,10 @@ export const ConfirmedOtherPage = ({ draft, kind, fields, confirmedAt, wasFirst 
         { label: 'Nätverk', value: draft.networkName },
       ]}
     />
+    <p class="no-print">
+      <a href={takeBackPath(draft.id)}>Ta tillbaka bekräftelsen</a>
+    </p>
+    <BesideDocuments beside={beside} />
     {groupsOf(kind, namedValues(fields.values))
       .filter(({ fields: told }) => told.some(({ values }) => values.length > 0))
       .map((group) => (

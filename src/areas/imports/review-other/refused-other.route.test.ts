@@ -60,12 +60,9 @@ describe('a form that is refused', () => {
   it('for its age keeps what was typed over what a on.colleague has mended since', async () => {
     const draftId = await on.aDraft()
     const old = await on.stage.secretary.get(pathOfOther(draftId))
-    await on.send(
-      on.colleague,
-      draftId,
-      (page) => ({ [nameOf(page, 'trafik')]: 'Trafiken', 'n--period': '2024' }),
-      'save',
-    )
+    await on.colleague.post(pathOfOther(draftId), {
+      ...{ ...formOn(old), [nameOf(old, 'trafik')]: 'Trafiken', 'n--period': '2024', act: 'take-over' },
+    })
     const late = await on.stage.secretary.post(pathOfOther(draftId), {
       ...{ ...formOn(old), [nameOf(old, 'droger')]: 'Narkotika', 'n--promises': 'Fler vuxna ute', act: 'confirm' },
     })
@@ -73,7 +70,7 @@ describe('a form that is refused', () => {
     for (const value of ['Narkotika', 'Trafiken']) expect(late.text).toContain(`value="${value}"`)
     expect(late.text).toContain('Fler vuxna ute')
     expect((await on.rowOf(draftId)).status).toBe('to-review')
-    const again = await on.stage.secretary.post(pathOfOther(draftId), { ...formOn(late), act: 'confirm' })
+    const again = await on.stage.secretary.post(pathOfOther(draftId), { ...formOn(late), act: 'take-over' })
     expect(again.status).toBe(303)
     expect((await on.valuesOf(draftId)).map(({ value }) => value)).toEqual(
       expect.arrayContaining(['Narkotika', 'Trafiken', 'Fler vuxna ute', '2024']),
@@ -83,7 +80,7 @@ describe('a form that is refused', () => {
   it('for another kind, which a on.colleague has given it since, keeps what was typed to be copied', async () => {
     const draftId = await on.aDraft()
     const old = await on.stage.secretary.get(pathOfOther(draftId))
-    await on.colleague.post(`/arbetsyta/inlasning/${draftId}/slag`, { kind: 'news', version: '1' })
+    await on.colleague.post(`/arbetsyta/inlasning/${draftId}/slag`, { kind: 'news', version: '1', takeOver: 'ja' })
     const late = await on.stage.secretary.post(pathOfOther(draftId), {
       ...{ ...formOn(old), 'n--promises': 'Fler vuxna ute', [nameOf(old, 'trafik')]: 'Trafiken', act: 'save' },
     })

@@ -4,32 +4,22 @@ import { recordAct } from '#platform/audit.ts'
 import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
 import { givenOf, idFrom } from '#platform/http.ts'
-import { changeReviewer } from '../draft-changes.store.ts'
+import { answerHeld } from '../answer-held.tsx'
+import { changeDraft, redoChange, undoChange } from '../change-draft.ts'
 import type { Draft, OtherFields } from '../draft.ts'
 import { changeToConfirmed } from '../drafts.store.ts'
 import { otherFieldsOf } from '../other-fields.rule.ts'
-import { nextInBatchPath, reviewDraftPath, reviewOtherPath } from '../review-paths.ts'
-import {
-  answerConfirmed,
-  answerReview,
-  answerStale,
-  draftOf,
-  isOthers,
-  otherOf,
-  type OtherDraft,
-} from './answer-other.tsx'
-import { changeOther, undoOther } from './change-other.ts'
+import { nextInBatchPath, pathOfDraft, reviewDraftPath, reviewOtherPath } from '../review-paths.ts'
+import { claim, draftOf, isOthers } from '../reviewing.ts'
+import { answerConfirmed, answerReview, answerStale, otherOf, type OtherDraft } from './answer-other.tsx'
 import { confirmedFields, problemsOf, tooLong } from './confirm-other.rule.ts'
 import { acceptSure, mendOther } from './mend-other.rule.ts'
 import { findReadDocument } from './review-other.store.ts'
 
 const path = '/inlasning/:draftId{[0-9a-f-]{36}}/granska'
 
-const claim = (c: Context<Workspace>, draft: Draft) =>
-  changeReviewer(c.var.db, draft.id, c.var.actor.personId, c.var.deployment.clock())
-
 /** Back to the draft, with the source shown as before. */
-const backPath = ({ id }: Draft, { kalla }: Given) => `${reviewOtherPath(id)}${kalla === 'text' ? '?kalla=text' : ''}`
+const backPath = (draft: Draft, { kalla }: Given) => `${pathOfDraft(draft)}${kalla === 'text' ? '?kalla=text' : ''}`
 
 const nextPath = ({ id, batchId }: Draft, act: string | undefined) =>
   act === 'confirm-next' && batchId ? nextInBatchPath(batchId, id) : withNotice(reviewOtherPath(id), 'handlingsparad')
@@ -38,7 +28,7 @@ async function confirm(c: Context<Workspace>, { draft }: OtherDraft, mended: Oth
   const { db, actor } = c.var
   const document = await findReadDocument(db, draft.id)
   const asRead = document ? otherFieldsOf(document) : { values: [] }
-  await changeOther(c, draft, confirmedFields(mended, asRead, draft.sourceText), 'mend')
+  await changeDraft(c, draft, confirmedFields(mended, asRead, draft.sourceText), 'mend')
   await changeToConfirmed(db, draft.id, null, actor.personId)
   await recordAct(db, draft.networkId, {
     act: 'confirm-draft',
@@ -49,26 +39,31 @@ async function confirm(c: Context<Workspace>, { draft }: OtherDraft, mended: Oth
   return c.redirect(nextPath(draft, act), 303)
 }
 
+const noticeOf = (act: string) =>
+  act === 'undo' ? 'andringangrad' : act === 'accept-sure' ? 'sakertgodkant' : 'sparat'
+
 async function save(c: Context<Workspace>, { draft }: OtherDraft, mended: OtherFields, given: Given) {
-  const { act } = given
-  const saved = await changeOther(c, draft, mended, 'mend')
-  if (act === 'undo') await undoOther(c, saved)
-  if (act === 'accept-sure') await changeOther(c, saved, acceptSure(mended), 'accept-sure')
-  const notice = act === 'undo' ? 'andringangrad' : act === 'accept-sure' ? 'sakertgodkant' : 'sparat'
+  const act = given['act'] ?? 'save'
+  const saved = await changeDraft(c, draft, mended, 'mend')
+  const after = act === 'undo' ? await undoChange(c, saved) : act === 'redo' ? await redoChange(c, saved) : saved
+  if (act === 'accept-sure') await changeDraft(c, saved, acceptSure(mended), 'accept-sure')
   const place = act === 'accept-sure' ? '#att-titta-pa' : ''
-  return c.redirect(withNotice(`${backPath(draft, given)}${place}`, notice), 303)
+  return c.redirect(withNotice(`${backPath(after, given)}${place}`, noticeOf(act)), 303)
 }
 
 async function review(c: Context<Workspace>, other: OtherDraft, given: Given) {
   const { draft, kind, fields } = other
+  const act = given['act']
   if (given['version'] !== String(draft.version)) return answerStale(c, other, given)
+  if (act !== 'take-over' && isOthers(c, draft))
+    return answerReview(c, other, { given, problems: [{ refusal: 'taken-over' }] })
   const named = mendOther(kind, fields, given)
-  const isConfirming = given['act'] === 'confirm' || given['act'] === 'confirm-next'
+  const isConfirming = act === 'confirm' || act === 'confirm-next'
   const problems = [...tooLong(named, fields), ...(isConfirming ? problemsOf(kind, named, fields) : [])]
   if (problems.length > 0) return answerReview(c, other, { given, problems })
   const mended = { values: named.map(({ value }) => value) }
   await claim(c, draft)
-  return isConfirming ? confirm(c, other, mended, given['act']) : save(c, other, mended, given)
+  return isConfirming ? confirm(c, other, mended, act) : save(c, other, mended, given)
 }
 
 /** Every document but notes of a meeting is reviewed here, and kept with its provenance. */
@@ -78,7 +73,8 @@ export const reviewOtherRoute = new Hono<Workspace>()
     const other = otherOf(draft)
     if (!other) return c.redirect(reviewDraftPath(draft.id), 303)
     if (draft.status === 'confirmed') return answerConfirmed(c, other, true)
-    if (!isOthers(c, draft)) await claim(c, draft)
+    if (isOthers(c, draft)) return answerHeld(c, draft)
+    await claim(c, draft)
     return answerReview(c, other)
   })
   .post(path, async (c) => {

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from '#platform/db.ts'
 import type { DocumentReading } from '../document-reading.ts'
-import type { DraftFields, OtherFields } from '../draft.ts'
 
 type OtherDocument = Exclude<DocumentReading, { kind: 'minutes' }>
 
@@ -16,15 +15,6 @@ export const findReadDocument = async (tx: Transaction, draftId: string): Promis
       .select(sql<OtherDocument>`jsonb_build_object('kind', kind, 'reading', reading)`.as('document'))
       .executeTakeFirst()
   )?.document
-
-/** The fields as they were when the draft had this version, if they have been changed since. */
-export const findFieldsThen = (tx: Transaction, draftId: string, version: number) =>
-  tx
-    .selectFrom('import_draft_change')
-    .where('draft_id', '=', draftId)
-    .where('version', '=', version + 1)
-    .select(sql<DraftFields | OtherFields>`fields`.as('fields'))
-    .executeTakeFirst()
 
 export const findConfirmedAt = (tx: Transaction, draftId: string) =>
   tx.selectFrom('import_draft').where('id', '=', draftId).select('confirmed_at as at').executeTakeFirst()

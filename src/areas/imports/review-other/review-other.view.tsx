@@ -1,18 +1,26 @@
-import { ActionRow, Button, Details, ErrorSummary, Form, HiddenField, Notice, Page } from '#platform/html/index.ts'
+import { Details, ErrorSummary, Form, HiddenField, Notice, Page } from '#platform/html/index.ts'
 import type { Given } from '#platform/given.ts'
+import type { BesideDraft } from '../beside.ts'
+import { BesideDocuments } from '../beside.view.tsx'
+import { ChangedSince } from '../changed-since.view.tsx'
 import type { ChangeAct } from '../change-act.ts'
+import type { Difference } from '../difference.ts'
 import type { Draft, OtherFields } from '../draft.ts'
 import { doubtOf, isInDoubt } from '../doubt.rule.ts'
+import { DoubtfulLetters } from '../doubtful-letters.view.tsx'
 import { DiscardDraft } from '../discard-draft.view.tsx'
 import { kindWords } from '../kind-words.ts'
 import type { OtherKind } from '../known-fields.ts'
-import { changeKindPath, nextInBatchPath, reviewOtherPath } from '../review-paths.ts'
+import { LastActs, ReviewBar, type ReviewButtons } from '../review-bar.view.tsx'
+import { changeKindPath, reviewOtherPath } from '../review-paths.ts'
+import type { OwnBatch, ShownSource } from '../shown-source.ts'
+import { Source } from '../source-text.view.tsx'
 import { Doubts, type Doubted } from './doubts.view.tsx'
 import type { OtherProblem } from './confirm-other.rule.ts'
 import { problemText } from './other-problem-words.ts'
 import { groupsOf, namedValues, type ShownGroup } from './other-groups.rule.ts'
 import { typedBeside } from './mend-other.rule.ts'
-import { SourcePanel, type SourceView } from './source-panel.view.tsx'
+import { marksOfOther } from './other-marks.rule.ts'
 import { EmptyField, ValueField, type Around } from './value-field.view.tsx'
 
 type Props = {
@@ -26,13 +34,16 @@ type Props = {
   meant: ReadonlyMap<string, string>
   isSameFile: boolean
   problems: readonly OtherProblem[]
-  /** What can be undone. */
+  /** What others have changed since the form that was sent was opened. */
+  since: readonly Difference[]
   lastChange: ChangeAct | undefined
-  /** Somebody else is reviewing the draft just now. */
-  isOthers: boolean
-  view: SourceView
-  /** The batch it was sent in, when there are more files in it. */
-  batchId: string | undefined
+  canRedo: boolean
+  isTakenOver: boolean
+  source: ShownSource
+  /** The batch it was sent in, when there is more to review in it. */
+  batch: OwnBatch | undefined
+  /** What else the same file holds. */
+  beside: readonly BesideDraft[]
 }
 
 const counted = (fields: OtherFields) => {
@@ -56,8 +67,13 @@ const GroupFields = ({ group, around }: GroupProps) => (
   </>
 )
 
+/** What is in doubt stands before the groups; one whose every value is there has nothing left to show. */
+const isShown = ({ fields }: ShownGroup): boolean =>
+  fields.some(({ values, isOpen }) => isOpen || values.some(({ value }) => !isInDoubt(value)))
+
 const Group = (props: GroupProps) => {
   const { group, around } = props
+  if (!isShown(group)) return null
   const isTyped = group.fields.some(({ addName }) => around.given[addName])
   return group.isNew ? (
     <Details summary={group.known.addLabel} open={isTyped}>
@@ -80,7 +96,16 @@ const doubtsIn = (groups: readonly ShownGroup[]): Doubted[] =>
     ),
   )
 
-const Fields = ({ draft, kind, fields, given, meant, problems, lastChange, batchId, view }: Props) => {
+const Fields = ({
+  draft,
+  kind,
+  fields,
+  given,
+  meant,
+  problems,
+  source,
+  buttons,
+}: Props & { buttons: ReviewButtons }) => {
   const groups = groupsOf(kind, namedValues(fields.values))
   const doubts = doubtsIn(groups)
   const errors = new Map(problems.flatMap(({ name, refusal }) => (name ? [[name, problemText[refusal]] as const] : [])))
@@ -89,56 +114,21 @@ const Fields = ({ draft, kind, fields, given, meant, problems, lastChange, batch
     <Form action={reviewOtherPath(draft.id)} label="Utkastet" id="utkast" data-review="ja">
       <div class="review-fields">
         <HiddenField name="version" value={draft.version} />
-        <HiddenField name="kalla" value={view === 'pages' ? 'sidan' : 'text'} />
-        <FirstActs canUndo={lastChange !== undefined} />
+        <HiddenField name="kalla" value={source.view} />
         {doubts.length > 0 && <Doubts doubts={doubts} sourceText={draft.sourceText} around={around} />}
         {groups.map((group) => (
           <Group key={group.group} group={group} around={around} />
         ))}
       </div>
-      <LastActs draft={draft} batchId={batchId} />
+      <LastActs {...buttons} />
     </Form>
   )
 }
 
-/** The first button of a form is what Enter presses where no script runs: it must be one that does no harm. */
-const FirstActs = ({ canUndo }: { canUndo: boolean }) => (
-  <ActionRow>
-    <Button name="act" value="save" variant="secondary">
-      Spara utkastet
-    </Button>
-    <Button name="act" value="accept-sure" variant="secondary">
-      Godkänn alla säkra
-    </Button>
-    {canUndo && (
-      <Button name="act" value="undo" variant="tertiary">
-        Ångra senaste ändringen
-      </Button>
-    )}
-  </ActionRow>
-)
-
-const LastActs = ({ draft, batchId }: Pick<Props, 'draft' | 'batchId'>) => (
-  <div class="review-acts">
-    <ActionRow>
-      {batchId && (
-        <Button name="act" value="confirm-next" data-busy="Sparar …" data-confirm="ja">
-          Bekräfta och ta nästa
-        </Button>
-      )}
-      <Button
-        name="act"
-        value="confirm"
-        variant={batchId ? 'secondary' : 'primary'}
-        data-busy="Sparar …"
-        data-confirm="ja"
-      >
-        Bekräfta och spara
-      </Button>
-      {batchId && <a href={nextInBatchPath(batchId, draft.id)}>Hoppa över</a>}
-    </ActionRow>
-  </div>
-)
+const buttonsOf = ({ draft, fields, batch, lastChange, canRedo, isTakenOver }: Props): ReviewButtons => ({
+  ...{ draftId: draft.id, fields, batch, lastChange, canRedo, isTakenOver },
+  words: { confirm: 'Bekräfta och spara', confirmAtTop: 'Bekräfta', busy: 'Sparar …' },
+})
 
 /** Words that have no field any more stay to be copied. */
 const Beside = ({ texts }: { texts: readonly string[] }) =>
@@ -156,6 +146,7 @@ const Beside = ({ texts }: { texts: readonly string[] }) =>
 /** The document's own words beside what was read of them, for a person to mend and confirm. */
 export const ReviewOtherPage = (props: Props) => {
   const { draft, fields, problems } = props
+  const buttons = buttonsOf(props)
   return (
     <Page
       title={`Granska: ${kindWords[draft.kind].toLowerCase()}`}
@@ -167,20 +158,19 @@ export const ReviewOtherPage = (props: Props) => {
     >
       <ErrorSummary problems={problems.map(({ name, refusal }) => ({ field: name, text: problemText[refusal] }))} />
       {props.isSameFile && <Notice kind="info">Filen har lästs in tidigare. Det här är samma utkast.</Notice>}
+      <DoubtfulLetters draft={draft} />
+      <BesideDocuments beside={props.beside} />
       {props.hasMore && <Notice kind="warning">{problemText['too-many']}</Notice>}
-      {props.isOthers && (
-        <Notice kind="warning">
-          {draft.reviewerName} granskar utkastet just nu. Kom överens om vem som gör det, så att ni inte gör samma sak.
-        </Notice>
-      )}
+      <ChangedSince since={props.since} by={draft.reviewerName} />
       <Beside
         texts={
           problems.some(({ refusal }) => refusal === 'changed') ? typedBeside(props.kind, fields, props.given) : []
         }
       />
+      <ReviewBar buttons={buttons} />
       <div class="review">
-        <SourcePanel draft={draft} fields={fields} view={props.view} />
-        <Fields {...props} />
+        <Source draft={draft} marks={marksOfOther(fields)} {...props.source} />
+        <Fields {...props} buttons={buttons} />
       </div>
       <DiscardDraft draftId={draft.id} />
     </Page>

@@ -1,5 +1,5 @@
+import type { Difference } from '../difference.ts'
 import type { DraftFields } from '../draft.ts'
-import type { Difference } from './differences.rule.ts'
 
 /** Another draft of the network with notes of the same day. */
 export type OtherDraft = {

@@ -1,8 +1,6 @@
+import type { Difference } from '../difference.ts'
 import { singleFields, type DraftFields, type DraftItem } from '../draft.ts'
 import { singleLabels } from '../single-labels.ts'
-
-/** What one draft says and the other says otherwise. Empty where one of them says nothing. */
-export type Difference = { label: string; here: string; there: string }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
 

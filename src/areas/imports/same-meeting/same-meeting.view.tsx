@@ -13,16 +13,29 @@ const Choice = ({ choice, draft, children }: { choice: SameMeetingChoice; draft:
 
 const Keep = ({ draft }: { draft: AlikeDraft }) => (
   <>
-    {draft.status === 'to-review' && (
-      <Choice choice="keep-this" draft={draft}>
-        Behåll den här
-      </Choice>
-    )}
+    <Choice choice="keep-this" draft={draft}>
+      Behåll den här
+    </Choice>
     <Choice choice="keep-other" draft={draft}>
       Behåll den andra
     </Choice>
   </>
 )
+
+/** Of one that is confirmed: an adjusted edition that comes afterwards takes its place. */
+const Replace = ({ draft }: { draft: AlikeDraft }) => (
+  <>
+    <Choice choice="replace-other" draft={draft}>
+      Den nya ersätter
+    </Choice>
+    <Choice choice="keep-other" draft={draft}>
+      Behåll den gamla
+    </Choice>
+  </>
+)
+
+const OneOf = ({ draft }: { draft: AlikeDraft }) =>
+  draft.status === 'confirmed' ? <Replace draft={draft} /> : <Keep draft={draft} />
 
 const FileLink = ({ draft }: { draft: AlikeDraft }) => <a href={reviewDraftPath(draft.id)}>{draft.fileName}</a>
 
@@ -51,10 +64,15 @@ const Proposal = ({ draft, isUnadjusted }: { draft: AlikeDraft; isUnadjusted: bo
     </h2>
     {isUnadjusted && <p>Den här filen säger om sig själv att den inte är justerad.</p>}
     {draft.isUnadjusted && <p>Den andra filen säger om sig själv att den inte är justerad.</p>}
-    {draft.status === 'confirmed' && <p>Den andra är redan bekräftad.</p>}
+    {draft.status === 'confirmed' && (
+      <p>
+        Den andra är redan bekräftad. Ersätter den nya blir mötet till på nytt ur den här filen. Bygger annat redan på
+        mötet rättas anteckningarna i stället, och du väljer vad som ska rättas.
+      </p>
+    )}
     <Differences draft={draft} />
     <ActionRow>
-      <Keep draft={draft} />
+      <OneOf draft={draft} />
       <Choice choice="apart" draft={draft}>
         Det är två olika möten
       </Choice>
@@ -77,7 +95,7 @@ const Apart = ({ draft }: { draft: AlikeDraft }) => (
   <Details summary={`${draft.fileName} är av ett annat möte samma dag`}>
     <p>Var det samma möte ändå?</p>
     <ActionRow>
-      <Keep draft={draft} />
+      <OneOf draft={draft} />
     </ActionRow>
   </Details>
 )

@@ -38,7 +38,10 @@ export async function alikeTo(c: Context<Workspace>, draft: Draft): Promise<Alik
   }
 }
 
-const auditNames: Record<SameMeetingChoice, string> = {
+/** What is done at once; to replace a confirmed file is more than that. */
+export type Settled = Exclude<SameMeetingChoice, 'replace-other'>
+
+const auditNames: Record<Settled, string> = {
   'keep-this': 'set-draft-aside',
   'keep-other': 'set-draft-aside',
   apart: 'tell-drafts-apart',
@@ -46,7 +49,7 @@ const auditNames: Record<SameMeetingChoice, string> = {
 }
 
 /** In which states of the other file each choice can be made. */
-const possibleIn: Record<SameMeetingChoice, readonly OtherDraft['status'][]> = {
+const possibleIn: Record<Settled, readonly OtherDraft['status'][]> = {
   'keep-this': ['to-review'],
   'keep-other': ['to-review', 'confirmed'],
   apart: ['to-review', 'confirmed'],
@@ -56,22 +59,22 @@ const possibleIn: Record<SameMeetingChoice, readonly OtherDraft['status'][]> = {
 export type SettleRefusal = 'other-unknown' | 'other-held'
 
 /** Why it can't be done any longer. What somebody else has open is not set aside under their hands. */
-function refusalOf(
-  c: Context<Workspace>,
-  other: OtherDraft | undefined,
-  choice: SameMeetingChoice,
-): SettleRefusal | undefined {
+function refusalOf(c: Context<Workspace>, other: OtherDraft | undefined, choice: Settled): SettleRefusal | undefined {
   if (!other || !possibleIn[choice].includes(other.status)) return 'other-unknown'
   const isHeld = isUnderReview(other, c.var.actor.personId, c.var.deployment.clock())
   return choice === 'keep-this' && isHeld ? 'other-held' : undefined
 }
+
+/** The other file of the same meeting that is confirmed, when there is one with this id. */
+export const findConfirmedAlike = async (c: Context<Workspace>, draft: Draft, otherId: string) =>
+  (await othersOf(c, draft)).find(({ id, status }) => id === otherId && status === 'confirmed')
 
 /** Does as the reviewer says of two drafts that look like one meeting. */
 export async function settleSameMeeting(
   c: Context<Workspace>,
   draft: Draft,
   otherId: string,
-  choice: SameMeetingChoice,
+  choice: Settled,
 ): Promise<Result<undefined, SettleRefusal>> {
   const { db, actor } = c.var
   const other = (await othersOf(c, draft)).find(({ id }) => id === otherId)

@@ -1,7 +1,7 @@
 // Real: the whole program, its roles, its database and the process that reads files. Left out: the built styles.
-import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
+import { batchesIn, fileOf } from '../../../../tests/support/batches.ts'
 import { aRole } from '../../../../tests/support/builders.ts'
 import * as play from '../../../../tests/support/stage.ts'
 import { aPackedZip } from '../../../../tests/support/odd-files.ts'
@@ -17,38 +17,17 @@ beforeEach(async () => {
 afterAll(() => test.close())
 
 const minutes = (day: string) => play.someText(day, ['Belysning', 'Busskort'])
-const fileOf = (name: string, bytes: string | Uint8Array) => new File([new Blob([bytes as BlobPart])], name)
 const bytesOf = (words: string) => new TextEncoder().encode(words)
-
-const send = (file: File[], form: Record<string, string | string[]> = {}) =>
-  stage.secretary.post('/arbetsyta/inlasning', { network: stage.networkId, ...form, file })
-
-/** Sends files in one form and waits until all are read: where their batch is. */
-async function sendAll(files: File[], form: Record<string, string | string[]> = {}): Promise<string> {
-  const sent = await send(files, form)
-  expect([sent.status, sent.location]).toEqual([303, expect.stringMatching(/\/inlasning\/omgangar\/[0-9a-f-]{36}$/)])
-  await test.afterwards()
-  return sent.location
+const batches = () => batchesIn(test, stage)
+const { get, send, sendAll, pageAt, report, outcomes, drafts } = {
+  get: (path: string) => batches().get(path),
+  send: (files: File[]) => batches().send(files),
+  sendAll: (...sent: Parameters<ReturnType<typeof batchesIn>['sendAll']>) => batches().sendAll(...sent),
+  pageAt: (path: string) => batches().pageAt(path),
+  report: (batch: string) => batches().report(batch),
+  outcomes: (batch: string) => batches().outcomes(batch),
+  drafts: (batch: string) => batches().drafts(batch),
 }
-const get = (path: string) => stage.secretary.get(path)
-const pageAt = async (path: string) => play.textOf((await get(path)).text)
-const report = async (batch: string) =>
-  (await get(`${batch}/rapport.csv`)).text
-    .replace('\uFEFF', '')
-    .trim()
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => line.split(';'))
-const outcomes = async (batch: string) =>
-  Object.fromEntries((await report(batch)).map((cells) => [cells[0], cells[7] || cells[6]]))
-const drafts = (batch: string) =>
-  test.db
-    .selectFrom('import_draft')
-    .innerJoin('source_file', 'source_file.id', 'source_file_id')
-    .where('batch_id', '=', play.idIn(batch))
-    .select(['import_draft.id', 'file_name as name', 'status', 'bytes', 'tries'])
-    .orderBy(sql`file_name collate "C"`)
-    .execute()
 
 describe('several files at once', () => {
   it('become a batch that tells what came of each', async () => {

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { answerPage, may, withNotice, type Workspace } from '#areas/access/index.ts'
+import { countPastTablings } from '#areas/matters/index.ts'
 import { recordAct } from '#platform/audit.ts'
 import { writeCsv } from '#platform/csv.ts'
 import { downloadHeaders } from '#platform/download.ts'
@@ -36,7 +37,7 @@ async function answerBatch(c: Context<Workspace>) {
   const { db, actor, deployment } = c.var
   const batch = await batchOf(c)
   const state = await countBatch(db, batch.id)
-  const pages = Math.max(1, Math.ceil(state.files / pageSize))
+  const pages = Math.max(1, Math.ceil(state.documents / pageSize))
   const asked = Number(c.req.query('sida') ?? 1)
   const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1
   const files = await listBatchFiles(db, batch.id, { size: pageSize, number: page })
@@ -46,7 +47,8 @@ async function answerBatch(c: Context<Workspace>) {
       isUnderReview(file, actor.personId, now) && file.reviewerName ? [[file.id, file.reviewerName] as const] : [],
     ),
   )
-  const shown = { batch, state, files, page, pages, others }
+  const past = (await countPastTablings(db)).filter(({ networkId }) => networkId === batch.networkId)
+  const shown = { batch, state, files, page, pages, others, past: state.confirmed > 0 ? past : [] }
   return answerPage(c, <BatchPage {...shown} />)
 }
 

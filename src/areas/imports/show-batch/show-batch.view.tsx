@@ -13,13 +13,14 @@ import {
   Pages,
   type State,
 } from '#platform/html/index.ts'
+import { PastTablingsLine, type PastTablingCount } from '#areas/matters/index.ts'
 import { formatDay, formatTime } from '#platform/time.ts'
 import type { Batch, BatchFile, BatchState } from '../batch.ts'
 import { batchPath } from '../batch-paths.ts'
 import { largestSending } from '../largest-sending.ts'
 import { BatchProgress } from '../batch-progress.view.tsx'
 import type { DraftStatus } from '../draft.ts'
-import { fileHref, kindOf, outcomeOf, standingOf } from '../batch-outcome.rule.ts'
+import { fileHref, kindOf, nameOf, outcomeOf, standingOf } from '../batch-outcome.rule.ts'
 
 type Props = {
   batch: Batch
@@ -29,6 +30,8 @@ type Props = {
   pages: number
   /** Others who are reviewing a file just now, by the file's id. */
   others: ReadonlyMap<string, string>
+  /** What was put off in notes read in and waits for a word, in the network of the batch. */
+  past: readonly PastTablingCount[]
 }
 
 const signs: Record<DraftStatus, State> = {
@@ -42,7 +45,8 @@ const signs: Record<DraftStatus, State> = {
   unpacked: 'open',
 }
 
-const fileCount = (count: number) => (count === 1 ? 'en fil' : `${count} filer`)
+const fileCount = ({ files, documents }: BatchState) =>
+  `${files === 1 ? 'en fil' : `${files} filer`}${documents > files ? ` med ${documents} handlingar` : ''}`
 
 function stateWords({ toReview, sure, confirmed, unreadable, same, waiting }: BatchState): string {
   const parts = [
@@ -59,7 +63,7 @@ const Acts = ({ batch, state }: Pick<Props, 'batch' | 'state'>) => (
   <ActionRow>
     {state.toReview > 0 && (
       <ButtonLink href={`${batchPath(batch.id)}/nasta`} variant="primary">
-        Granska nästa fil
+        {state.documents > state.files ? 'Granska nästa handling' : 'Granska nästa fil'}
       </ButtonLink>
     )}
     {(state.waiting > 0 || batch.isPaused) && (
@@ -75,7 +79,7 @@ const Acts = ({ batch, state }: Pick<Props, 'batch' | 'state'>) => (
 
 const FileName = ({ file }: { file: BatchFile }) => {
   const href = fileHref(file)
-  return href ? <a href={href}>{file.fileName}</a> : <>{file.fileName}</>
+  return href ? <a href={href}>{nameOf(file)}</a> : <>{nameOf(file)}</>
 }
 
 const Files = ({ files, batch, others }: Pick<Props, 'files' | 'batch' | 'others'>) => (
@@ -109,10 +113,10 @@ const AddFiles = ({ batch }: Pick<Props, 'batch'>) => (
 )
 
 export const BatchPage = (props: Props) => {
-  const { batch, state, page, pages } = props
+  const { batch, state, page, pages, past } = props
   return (
     <Page
-      title={`Inläsning av ${fileCount(state.files)}`}
+      title={`Inläsning av ${fileCount(state)}`}
       wide
       refresh={state.waiting > 0 && !batch.isPaused ? 3 : undefined}
       breadcrumbs={[{ href: '/arbetsyta/inlasning', text: 'Inläsning' }]}
@@ -121,6 +125,7 @@ export const BatchPage = (props: Props) => {
       {batch.isPaused && <Notice kind="info">Läsningen är pausad. Det som är läst går att granska under tiden.</Notice>}
       <BatchProgress state={state} />
       <Acts batch={batch} state={state} />
+      <PastTablingsLine past={past} showBody />
       <Files {...props} />
       <Pages
         label="Fler filer"

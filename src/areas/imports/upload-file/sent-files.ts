@@ -1,13 +1,7 @@
 import { decodeText } from '#platform/decode-text.ts'
 import { insideOf } from '../inside-of.rule.ts'
 import { fileFormat, largestFile } from '../read-notes.source.ts'
-
-export type SentProblem = 'empty' | 'unknown-format' | 'too-large'
-
-/** A file as a form sent it. `isBundle`: an archive or a letter, which may hold others. */
-export type SentFile = ({ name: string; bytes: Uint8Array } | { name: string; problem: SentProblem }) & {
-  isBundle: boolean
-}
+import type { SentFile } from '../sent-file.ts'
 
 const longestName = 300
 

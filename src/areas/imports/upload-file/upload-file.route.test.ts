@@ -1,4 +1,5 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
 import * as play from '../../../../tests/support/stage.ts'
@@ -41,6 +42,15 @@ async function confirmedWords(draftId: string): Promise<string> {
   })
   expect(confirmed.status).toBe(303)
   return play.textOf((await stage.secretary.get(confirmed.location)).text)
+}
+/** A page that is a picture, in a PDF that opens with a password. */
+async function aLockedScan(password: string): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  const picture = await document.embedPng(play.documentFile('skannad-sida.png'))
+  const size = picture.scale(72 / 200)
+  document.addPage([size.width, size.height]).drawImage(picture, { x: 0, y: 0, ...size })
+  document.encrypt({ userPassword: password, ownerPassword: password })
+  return document.save()
 }
 const minutes = (day: string) => play.someText(day, ['Belysning', 'Busskort'])
 
@@ -89,6 +99,22 @@ describe('a file that gives no notes', () => {
       .executeTakeFirstOrThrow()
     expect(JSON.stringify(reading)).not.toContain('skogen')
     expect((await retry('skogen')).location).toBe(`/arbetsyta/inlasning/${draftId}`)
+  })
+
+  it('that is a locked scan is interpreted with its password, which is nowhere kept', async () => {
+    const { draftId } = await upload(await aLockedScan('granen'), 'skannad.pdf')
+    const address = `/arbetsyta/inlasning/${draftId}`
+    const retry = async (password: string) => {
+      await stage.secretary.post(`${address}/forsok-igen`, { password })
+      await test.afterwards()
+    }
+    await retry('fel')
+    expect(play.textOf((await stage.secretary.get(address)).text)).toContain('Ange rätt lösenord')
+    await retry('granen')
+    const kept = await test.db.selectFrom('import_draft').selectAll().where('id', '=', draftId).execute()
+    expect(kept).toMatchObject([{ status: 'to-review', source_text: expect.stringContaining('Åtgärder på Ängövägen') }])
+    const acts = await test.db.selectFrom('audit_entry').selectAll().execute()
+    expect(JSON.stringify([kept, acts])).not.toContain('granen')
   })
 
   it('can be filled in by hand, and becomes a meeting', async () => {

@@ -9,7 +9,8 @@ import { findBatch, listBatches, recordBatch } from '../batches.store.ts'
 import { findDraft, listDrafts } from '../drafts.store.ts'
 import { findKept, keepFile } from '../keep-file.ts'
 import { readWaitingFiles } from '../read-waiting.ts'
-import { sentFiles, type SentFile } from './sent-files.ts'
+import type { Uploading } from '../uploading.ts'
+import { sentFiles } from './sent-files.ts'
 import { UploadPage, type UploadProblem } from './upload-file.view.tsx'
 
 /** How long a person waits for one file before the page says that it is being read, in milliseconds. */
@@ -32,8 +33,6 @@ async function answerUpload(c: Context<Workspace>, problem?: UploadProblem) {
 
 /** What a form says of the batch its files belong to: the id of one that is there, or that a new one is begun. */
 const isKnownBatch = (batch: unknown): batch is string => typeof batch === 'string' && batch !== 'ny'
-
-type Uploading = { Variables: { sent?: SentFile[]; draftId?: string | undefined } }
 
 /** Lets a single file be read, so that the person comes to its review at once; a slow one is waited for on its page. */
 async function waitFor(c: Context<SignedIn & Uploading>, draftId: string): Promise<void> {
@@ -83,7 +82,8 @@ export const uploadFileRoute = new Hono<Workspace & Uploading>()
     const batchId = known?.id ?? crypto.randomUUID()
     if (!known) await recordBatch(db, batchId, networkId, actor.personId)
     const draftIds: string[] = []
-    for (const file of sent) draftIds.push(await keepFile(db, file, { networkId, batchId, personId: actor.personId }))
+    for (const file of sent)
+      draftIds.push((await keepFile(db, file, { networkId, batchId, personId: actor.personId })).id)
     const detail = { files: sent.length }
     await recordAct(db, networkId, { act: 'upload-files', subjectKind: 'import-batch', subjectId: batchId, detail })
     if (!isOne) return c.redirect(batchPath(batchId), 303)

@@ -19,7 +19,7 @@ import type { DraftRow } from '../draft.ts'
 import { largestSending } from '../largest-sending.ts'
 import { kindWords } from '../kind-words.ts'
 import { unreadableText } from '../unreadable.ts'
-import type { SentProblem } from './sent-files.ts'
+import type { SentProblem } from '../sent-file.ts'
 
 export type UploadProblem = 'file-missing' | SentProblem
 

@@ -1,9 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { DraftFields } from '../draft.ts'
+import type { DraftFields, OtherFields } from './draft.ts'
+
+type Fields = DraftFields | OtherFields
 
 /** Whether a form has changed nothing: a browser sends other line ends, and no space around; what is empty is not there. */
-export const sameFields = (before: DraftFields | null, after: DraftFields): boolean =>
-  isDeepStrictEqual(asSent(before), asSent(after))
+export const sameFields = (before: Fields | null, after: Fields): boolean => isSameAsSent(before, after)
+
+/** The same of any part of the fields. */
+export const isSameAsSent = (before: unknown, after: unknown): boolean =>
+  isDeepStrictEqual(asSent({ part: before }), asSent({ part: after }))
 
 function asSent(value: unknown): unknown {
   if (typeof value === 'string') return value.replaceAll(/\r\n?/g, '\n').trim()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DraftFields, DraftItem } from '../draft.ts'
-import { emptyFields } from '../draft-fields.rule.ts'
+import type { DraftFields, DraftItem } from './draft.ts'
+import { emptyFields } from './draft-fields.rule.ts'
 import { sameFields } from './same-fields.rule.ts'
 
 const agendaItem: DraftItem = {

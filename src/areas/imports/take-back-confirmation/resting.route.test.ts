@@ -1,0 +1,248 @@
+// Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
+import * as notes from '../../../../tests/support/confirmed-notes.ts'
+import * as play from '../../../../tests/support/stage.ts'
+
+let test: TestApp
+let stage: play.Stage
+beforeAll(async () => {
+  test = await createTestApp()
+})
+afterAll(() => test.close())
+beforeEach(async () => {
+  stage = await play.aStage(test)
+})
+
+const path = (draftId: string) => `/arbetsyta/inlasning/${draftId}`
+const takeBack = (draftId: string, browser = stage.secretary) => browser.post(`${path(draftId)}/ta-tillbaka`)
+type Fields = Record<string, string>
+
+const confirmed = (day: string, items?: readonly string[], fields?: Fields) =>
+  notes.confirmed(stage, day, items, fields)
+const { tabled } = notes
+const draftRow = (draftId: string) =>
+  test.db
+    .selectFrom('import_draft')
+    .select(['status', 'version', 'fields', 'meeting_id', 'confirmed_by', 'filled_plan'])
+    .where('id', '=', draftId)
+    .executeTakeFirstOrThrow()
+
+const everything = () => notes.rowsOf(test, stage)
+const actsOn = (draftId: string) => notes.actsOn(test, draftId)
+const meetingOn = (day: string) =>
+  test.db.selectFrom('meeting').selectAll().where('network_id', '=', stage.networkId).where('day', '=', day).execute()
+
+type Made = Awaited<ReturnType<typeof confirmed>>
+const at = ({ meetingId }: Made, act: string, form: Fields = {}) =>
+  stage.secretary.post(`/arbetsyta/moten/${meetingId}/${act}`, form)
+const owned = () => ({ network_id: stage.networkId })
+const firstItem = async ({ meetingId }: Made) => (await play.agendaOf(test, meetingId))[0]
+const bodyOf = async ({ meetingId }: Made) =>
+  (await test.db.selectFrom('meeting').select('body_id').where('id', '=', meetingId).executeTakeFirstOrThrow()).body_id
+
+/** What somebody does with a meeting that was made of notes, and what the page then says. */
+const rests: [string, (made: Made) => Promise<unknown>, string][] = [
+  ['its notes are published', (made) => at(made, 'publicera'), 'publicerade'],
+  [
+    'its notes were published and are withdrawn',
+    async (made) => {
+      await at(made, 'publicera')
+      await at(made, 'avpublicera', { reason: 'Fel fil.' })
+    },
+    'publicerade',
+  ],
+  [
+    'a correction is proposed',
+    (made) => at(made, 'ratta', { approval: '1', reason: 'Fel plats.', place: 'Haninge' }),
+    'en rättelse av dem är föreslagen',
+  ],
+  [
+    'an item is closed for secrecy',
+    async (made) =>
+      test.db
+        .insertInto('restriction')
+        .values({
+          ...{
+            id: crypto.randomUUID(),
+            record_kind: 'agenda-item',
+            record_id: (await firstItem(made))?.id ?? '',
+            level: 'body',
+          },
+          ...{ ...owned(), body_id: await bodyOf(made), law: 'OSL 18:1', since: '2026-02-03', decided_by: 'Karin' },
+          recorded_by: stage.people.secretary,
+        })
+        .execute(),
+    'stängd för sekretess',
+  ],
+  [
+    'its matter is taken up at a later meeting',
+    () => confirmed('2026-03-02', ['Belysning', 'Vatten'], { 'i-0-decisions': 'Nej.' }),
+    'gått vidare',
+  ],
+  [
+    'its matter is prepared for a coming meeting',
+    (made) =>
+      test.db
+        .updateTable('agenda_item')
+        .set({ proposal: 'Att byta lamporna.' })
+        .where('meeting_id', '<>', made.meetingId)
+        .where('network_id', '=', stage.networkId)
+        .where('title', '=', 'Belysning')
+        .execute(),
+    'gått vidare',
+  ],
+  [
+    'somebody there is joined to a person of the register',
+    async (made) => {
+      const { id } = await test.db
+        .selectFrom('attendance')
+        .select('id')
+        .where('meeting_id', '=', made.meetingId)
+        .executeTakeFirstOrThrow()
+      await test.db
+        .insertInto('person_join')
+        .values({
+          ...{ id: crypto.randomUUID(), ...owned(), person_id: stage.people.member, attendance_id: id },
+          joined_by: stage.people.secretary,
+        })
+        .execute()
+    },
+    'kopplad till en person',
+  ],
+  [
+    'somebody has said that its matter is none of another meeting’s',
+    async (made) => {
+      const earlier = await confirmed('2026-01-12', ['Belysning', 'Sop'], { 'i-0-decisions': 'Ja.' })
+      const pair = {
+        agenda_item_id: (await firstItem(made))?.id ?? '',
+        earlier_item_id: (await firstItem(earlier))?.id ?? '',
+      }
+      await test.db
+        .insertInto('continuation_proposal')
+        .values({
+          ...{ ...pair, ...owned(), body_id: await bodyOf(made), reason: 'Samma rubrik.', weight: 5 },
+          ...{ apart_by: stage.people.secretary, apart_at: new Date() },
+        })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['agenda_item_id', 'earlier_item_id'])
+            .doUpdateSet({ apart_by: stage.people.secretary, apart_at: new Date() }),
+        )
+        .execute()
+    },
+    'svarat på om ett ärende',
+  ],
+  [
+    'somebody has said what became of its matter',
+    async (made) => {
+      const agendaItem = await firstItem(made)
+      await test.db
+        .insertInto('matter_step')
+        .values({
+          ...{ ...owned(), body_id: await bodyOf(made), meeting_id: made.meetingId, number: 3 },
+          ...{ matter_id: agendaItem?.matter_id ?? '', agenda_item_id: agendaItem?.id ?? '' },
+          ...{ act: 'settle', from_status: 'tabled', to_status: 'closed', person_id: stage.people.secretary },
+        })
+        .execute()
+    },
+    'gått vidare',
+  ],
+  [
+    'members are asked about an item of it',
+    async (made) =>
+      test.db
+        .insertInto('question_round')
+        .values({
+          ...{ id: crypto.randomUUID(), ...owned(), body_id: await bodyOf(made), meeting_id: made.meetingId },
+          ...{
+            agenda_item_id: (await firstItem(made))?.id ?? '',
+            kind: 'questions',
+            created_by: stage.people.secretary,
+          },
+        })
+        .execute(),
+    'en frågerunda',
+  ],
+  [
+    'a board has put up its notice',
+    async (made) =>
+      test.db
+        .insertInto('board_notice')
+        .values({
+          ...{ id: crypto.randomUUID(), ...owned(), body_id: await bodyOf(made), meeting_id: made.meetingId },
+          ...{ organisation_name: 'Ekby', recorded_by: stage.people.secretary },
+        })
+        .execute(),
+    'anslagna',
+  ],
+]
+
+describe('a confirmation on which something rests', () => {
+  it.each(rests)('stays when %s, and the page tells why and what to do instead', async (_case, act, words) => {
+    const made = await confirmed('2026-02-02', ['Belysning', 'Busskort'], { ...tabled, 'f-nextDate': '2026-03-02' })
+    await act(made)
+    const before = await everything()
+    const page = await stage.secretary.get(`${path(made.draftId)}/ta-tillbaka`)
+    expect(play.textOf(page.text)).toContain(words)
+    expect(page.text).toContain(`href="/arbetsyta/moten/${made.meetingId}/ratta"`)
+    expect(page.text).not.toContain('Låt den vara')
+    const refused = await takeBack(made.draftId)
+    expect([refused.status, play.textOf(refused.text)]).toEqual([422, expect.stringContaining(words)])
+    expect(await everything()).toEqual(before)
+    expect((await draftRow(made.draftId)).status).toBe('confirmed')
+    expect((await actsOn(made.draftId)).map(({ act: name }) => name)).toEqual(['confirm-draft'])
+  })
+
+  it('stays when a matter that it took up from an earlier meeting has gone on to a later one', async () => {
+    await confirmed('2026-02-02', ['Belysning', 'Busskort'], { ...tabled, 'f-nextDate': '2026-03-02' })
+    const { draftId } = await confirmed('2026-03-02', ['Belysning', 'Vatten'], {
+      ...tabled,
+      'f-nextDate': '2026-04-02',
+    })
+    const last = await confirmed('2026-04-02', ['Belysning', 'Vägar'], { ...tabled })
+    const refused = await takeBack(draftId)
+    expect([refused.status, play.textOf(refused.text)]).toEqual([422, expect.stringContaining('gått vidare')])
+    expect((await takeBack(last.draftId)).status).toBe(303)
+    expect((await takeBack(draftId)).status).toBe(303)
+  })
+
+  it('stays when the plan it was written into had papers and guests that can’t be had back', async () => {
+    await confirmed('2026-02-02', ['Belysning', 'Busskort'], { ...tabled, 'f-nextDate': '2026-02-16' })
+    const [planned] = await meetingOn('2026-02-16')
+    const item = (await play.agendaOf(test, planned?.id ?? ''))[0]
+    await stage.secretary.post(`/arbetsyta/moten/${planned?.id}/punkter/${item?.id}/gast`, {
+      ...{ name: 'Ylva', email: 'ylva@exempel.se' },
+    })
+    const { draftId } = await confirmed('2026-02-16', ['Vatten', 'Vägar'])
+    const refused = await takeBack(draftId)
+    expect([refused.status, play.textOf(refused.text)]).toEqual([
+      422,
+      expect.stringContaining('var förberett i Rådslag'),
+    ])
+  })
+
+  it('stays when something refers to it that nobody has thought of', async () => {
+    const made = await confirmed('2026-02-02')
+    await test.db.transaction().execute(async (tx) => {
+      await tx.updateTable('meeting').set({ status: 'planned' }).where('id', '=', made.meetingId).execute()
+      await tx
+        .insertInto('retraction')
+        .values({
+          ...{
+            fact_id: crypto.randomUUID(),
+            fact: 'decision',
+            body_id: await bodyOf(made),
+            meeting_id: made.meetingId,
+          },
+          retracted_by: stage.people.secretary,
+        })
+        .execute()
+      await tx.updateTable('meeting').set({ status: 'approved' }).where('id', '=', made.meetingId).execute()
+    })
+    const before = await everything()
+    const refused = await takeBack(made.draftId)
+    expect([refused.status, play.textOf(refused.text)]).toEqual([422, expect.stringContaining('Något annat i Rådslag')])
+    expect(await everything()).toEqual(before)
+  })
+})
