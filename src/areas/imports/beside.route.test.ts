@@ -66,6 +66,18 @@ describe('a file that holds notes and an agreement', () => {
     expect(await textAt(review(first.id))).toContain('överenskommelse (bekräftad)')
   })
 
+  it('waits on one’s own page once, until only the other waits', async () => {
+    const { first, other } = await sent(notes('2024-02-09'))
+    const waiting = async () => {
+      const { text } = await stage.secretary.get('/arbetsyta')
+      return [first, other].map(({ id }) => text.includes(review(id)))
+    }
+    expect(await waiting()).toEqual([true, false])
+    await stage.secretary.post(`${review(first.id)}/kasta`)
+    expect(await waiting()).toEqual([false, true])
+    await stage.secretary.post(`${review(other.id)}/kasta`)
+  })
+
   it('is recognised when it is sent again, as what it is first of all', async () => {
     const text = notes('2024-02-07')
     const { first } = await sent(text)

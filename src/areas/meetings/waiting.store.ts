@@ -3,12 +3,25 @@ import type { Transaction } from '#platform/db.ts'
 import type { MeetingRow } from './meeting.ts'
 import type { WaitingMeeting } from './waiting.ts'
 
-/** Readings that wait for a person's confirmation; row-level security leaves only the secretary's own networks. */
+/**
+ * Readings that wait for a person's confirmation; row-level security leaves only the secretary's own networks. Once for each
+ * file: the review of one of its documents names the others.
+ */
 export const listWaitingDrafts = (tx: Transaction): Promise<{ id: string; name: string }[]> =>
   tx
     .selectFrom('import_draft')
     .innerJoin('source_file', 'source_file.id', 'import_draft.source_file_id')
     .where('status', '=', 'to-review')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('import_draft as first')
+            .whereRef('first.id', '=', 'import_draft.beside_draft_id')
+            .where('first.status', '=', 'to-review')
+            .select('first.id'),
+        ),
+      ),
+    )
     .select(['import_draft.id', 'source_file.name'])
     .orderBy('created_at')
     .limit(10)
