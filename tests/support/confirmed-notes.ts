@@ -7,7 +7,7 @@ export const tabled = {
 }
 
 /** Notes that are read in and confirmed: the draft and its meeting. `fields` in place of what was read. */
-export async function confirmed(
+async function confirmed(
   stage: Stage,
   day: string,
   items: readonly string[] = ['Belysning', 'Busskort'],
@@ -20,8 +20,30 @@ export async function confirmed(
   return { draftId, meetingId: idIn(answer.location) }
 }
 
+/** What a test asks of notes that are confirmed and taken back again. */
+export const confirmedNotes = (test: TestApp, stage: Stage) => ({
+  confirmed: (day: string, items?: readonly string[], fields?: Record<string, string>) =>
+    confirmed(stage, day, items, fields),
+  takeBack: (draftId: string, browser = stage.secretary) => browser.post(`/arbetsyta/inlasning/${draftId}/ta-tillbaka`),
+  draftRow: (draftId: string) =>
+    test.db
+      .selectFrom('import_draft')
+      .select(['status', 'version', 'fields', 'meeting_id', 'confirmed_by', 'filled_plan'])
+      .where('id', '=', draftId)
+      .executeTakeFirstOrThrow(),
+  meetingOn: (day: string) =>
+    test.db
+      .selectFrom('meeting')
+      .selectAll()
+      .where('network_id', '=', stage.networkId)
+      .where('day', '=', day)
+      .execute(),
+  everything: () => rowsOf(test, stage),
+  actsOn: (draftId: string) => actsOn(test, draftId),
+})
+
 /** Every row of the network's meetings and matters and of what belongs to them, as text. */
-export async function rowsOf({ db }: TestApp, { networkId }: Stage): Promise<string[]> {
+async function rowsOf({ db }: TestApp, { networkId }: Stage): Promise<string[]> {
   const tables = [
     ...(['meeting', 'matter', 'meeting_step', 'matter_step', 'agenda_item', 'decision', 'tabling'] as const),
     ...(['approval', 'attendance', 'continuation_proposal', 'provenance'] as const),
@@ -36,7 +58,7 @@ export async function rowsOf({ db }: TestApp, { networkId }: Stage): Promise<str
 }
 
 /** What the audit log says of how a draft was confirmed, and that it was taken back. */
-export const actsOn = async ({ db }: TestApp, draftId: string) =>
+const actsOn = async ({ db }: TestApp, draftId: string) =>
   (
     await db
       .selectFrom('audit_entry')

@@ -1,39 +1,25 @@
 // Real: the whole program, its roles and its database. Left out: the built styles and the mail server.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
-import * as notes from '../../../../tests/support/confirmed-notes.ts'
+import { confirmedNotes, tabled } from '../../../../tests/support/confirmed-notes.ts'
 import * as play from '../../../../tests/support/stage.ts'
 
 let test: TestApp
 let stage: play.Stage
+let own: ReturnType<typeof confirmedNotes>
 beforeAll(async () => {
   test = await createTestApp()
 })
 afterAll(() => test.close())
 beforeEach(async () => {
   stage = await play.aStage(test)
+  own = confirmedNotes(test, stage)
 })
 
 const path = (draftId: string) => `/arbetsyta/inlasning/${draftId}`
-const takeBack = (draftId: string, browser = stage.secretary) => browser.post(`${path(draftId)}/ta-tillbaka`)
 type Fields = Record<string, string>
 
-const confirmed = (day: string, items?: readonly string[], fields?: Fields) =>
-  notes.confirmed(stage, day, items, fields)
-const { tabled } = notes
-const draftRow = (draftId: string) =>
-  test.db
-    .selectFrom('import_draft')
-    .select(['status', 'version', 'fields', 'meeting_id', 'confirmed_by', 'filled_plan'])
-    .where('id', '=', draftId)
-    .executeTakeFirstOrThrow()
-
-const everything = () => notes.rowsOf(test, stage)
-const actsOn = (draftId: string) => notes.actsOn(test, draftId)
-const meetingOn = (day: string) =>
-  test.db.selectFrom('meeting').selectAll().where('network_id', '=', stage.networkId).where('day', '=', day).execute()
-
-type Made = Awaited<ReturnType<typeof confirmed>>
+type Made = Awaited<ReturnType<typeof own.confirmed>>
 const at = ({ meetingId }: Made, act: string, form: Fields = {}) =>
   stage.secretary.post(`/arbetsyta/moten/${meetingId}/${act}`, form)
 const owned = () => ({ network_id: stage.networkId })
@@ -77,7 +63,7 @@ const rests: [string, (made: Made) => Promise<unknown>, string][] = [
   ],
   [
     'its matter is taken up at a later meeting',
-    () => confirmed('2026-03-02', ['Belysning', 'Vatten'], { 'i-0-decisions': 'Nej.' }),
+    () => own.confirmed('2026-03-02', ['Belysning', 'Vatten'], { 'i-0-decisions': 'Nej.' }),
     'gått vidare',
   ],
   [
@@ -113,7 +99,7 @@ const rests: [string, (made: Made) => Promise<unknown>, string][] = [
   [
     'somebody has said that its matter is none of another meeting’s',
     async (made) => {
-      const earlier = await confirmed('2026-01-12', ['Belysning', 'Sop'], { 'i-0-decisions': 'Ja.' })
+      const earlier = await own.confirmed('2026-01-12', ['Belysning', 'Sop'], { 'i-0-decisions': 'Ja.' })
       const pair = {
         agenda_item_id: (await firstItem(made))?.id ?? '',
         earlier_item_id: (await firstItem(earlier))?.id ?? '',
@@ -180,42 +166,42 @@ const rests: [string, (made: Made) => Promise<unknown>, string][] = [
 
 describe('a confirmation on which something rests', () => {
   it.each(rests)('stays when %s, and the page tells why and what to do instead', async (_case, act, words) => {
-    const made = await confirmed('2026-02-02', ['Belysning', 'Busskort'], { ...tabled, 'f-nextDate': '2026-03-02' })
+    const made = await own.confirmed('2026-02-02', ['Belysning', 'Busskort'], { ...tabled, 'f-nextDate': '2026-03-02' })
     await act(made)
-    const before = await everything()
+    const before = await own.everything()
     const page = await stage.secretary.get(`${path(made.draftId)}/ta-tillbaka`)
     expect(play.textOf(page.text)).toContain(words)
     expect(page.text).toContain(`href="/arbetsyta/moten/${made.meetingId}/ratta"`)
     expect(page.text).not.toContain('Låt den vara')
-    const refused = await takeBack(made.draftId)
+    const refused = await own.takeBack(made.draftId)
     expect([refused.status, play.textOf(refused.text)]).toEqual([422, expect.stringContaining(words)])
-    expect(await everything()).toEqual(before)
-    expect((await draftRow(made.draftId)).status).toBe('confirmed')
-    expect((await actsOn(made.draftId)).map(({ act: name }) => name)).toEqual(['confirm-draft'])
+    expect(await own.everything()).toEqual(before)
+    expect((await own.draftRow(made.draftId)).status).toBe('confirmed')
+    expect((await own.actsOn(made.draftId)).map(({ act: name }) => name)).toEqual(['confirm-draft'])
   })
 
   it('stays when a matter that it took up from an earlier meeting has gone on to a later one', async () => {
-    await confirmed('2026-02-02', ['Belysning', 'Busskort'], { ...tabled, 'f-nextDate': '2026-03-02' })
-    const { draftId } = await confirmed('2026-03-02', ['Belysning', 'Vatten'], {
+    await own.confirmed('2026-02-02', ['Belysning', 'Busskort'], { ...tabled, 'f-nextDate': '2026-03-02' })
+    const { draftId } = await own.confirmed('2026-03-02', ['Belysning', 'Vatten'], {
       ...tabled,
       'f-nextDate': '2026-04-02',
     })
-    const last = await confirmed('2026-04-02', ['Belysning', 'Vägar'], { ...tabled })
-    const refused = await takeBack(draftId)
+    const last = await own.confirmed('2026-04-02', ['Belysning', 'Vägar'], { ...tabled })
+    const refused = await own.takeBack(draftId)
     expect([refused.status, play.textOf(refused.text)]).toEqual([422, expect.stringContaining('gått vidare')])
-    expect((await takeBack(last.draftId)).status).toBe(303)
-    expect((await takeBack(draftId)).status).toBe(303)
+    expect((await own.takeBack(last.draftId)).status).toBe(303)
+    expect((await own.takeBack(draftId)).status).toBe(303)
   })
 
   it('stays when the plan it was written into had papers and guests that can’t be had back', async () => {
-    await confirmed('2026-02-02', ['Belysning', 'Busskort'], { ...tabled, 'f-nextDate': '2026-02-16' })
-    const [planned] = await meetingOn('2026-02-16')
+    await own.confirmed('2026-02-02', ['Belysning', 'Busskort'], { ...tabled, 'f-nextDate': '2026-02-16' })
+    const [planned] = await own.meetingOn('2026-02-16')
     const item = (await play.agendaOf(test, planned?.id ?? ''))[0]
     await stage.secretary.post(`/arbetsyta/moten/${planned?.id}/punkter/${item?.id}/gast`, {
       ...{ name: 'Ylva', email: 'ylva@exempel.se' },
     })
-    const { draftId } = await confirmed('2026-02-16', ['Vatten', 'Vägar'])
-    const refused = await takeBack(draftId)
+    const { draftId } = await own.confirmed('2026-02-16', ['Vatten', 'Vägar'])
+    const refused = await own.takeBack(draftId)
     expect([refused.status, play.textOf(refused.text)]).toEqual([
       422,
       expect.stringContaining('var förberett i Rådslag'),
@@ -223,7 +209,7 @@ describe('a confirmation on which something rests', () => {
   })
 
   it('stays when something refers to it that nobody has thought of', async () => {
-    const made = await confirmed('2026-02-02')
+    const made = await own.confirmed('2026-02-02')
     await test.db.transaction().execute(async (tx) => {
       await tx.updateTable('meeting').set({ status: 'planned' }).where('id', '=', made.meetingId).execute()
       await tx
@@ -240,9 +226,9 @@ describe('a confirmation on which something rests', () => {
         .execute()
       await tx.updateTable('meeting').set({ status: 'approved' }).where('id', '=', made.meetingId).execute()
     })
-    const before = await everything()
-    const refused = await takeBack(made.draftId)
+    const before = await own.everything()
+    const refused = await own.takeBack(made.draftId)
     expect([refused.status, play.textOf(refused.text)]).toEqual([422, expect.stringContaining('Något annat i Rådslag')])
-    expect(await everything()).toEqual(before)
+    expect(await own.everything()).toEqual(before)
   })
 })
