@@ -25,6 +25,7 @@ function linksFor({ meeting, isSecretary, after }: MeetingView): Link[] {
     ...(after.past > 0
       ? [{ href: pastTablingsPath(meeting.bodyId), text: `Bordlagda i inlästa anteckningar (${after.past})` }]
       : []),
+    ...(after.readFrom ? [{ href: `/arbetsyta/inlasning/${after.readFrom}`, text: 'Den inlästa filen' }] : []),
     ...links.map(({ path, text }) => ({ href: `/arbetsyta/moten/${meeting.id}/${path}`, text })),
   ]
 }

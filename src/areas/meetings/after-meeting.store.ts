@@ -27,3 +27,14 @@ export async function hasUnpublishedCorrection(tx: Transaction, meetingId: strin
   )
   return rows[0]?.isBehind ?? false
 }
+
+/** The draft that the meeting was made of, when it was read from a file; row-level security leaves only one's own networks. */
+export async function findReadDraft(tx: Transaction, meetingId: string): Promise<string | undefined> {
+  const draft = await tx
+    .selectFrom('import_draft')
+    .select('id')
+    .where('meeting_id', '=', meetingId)
+    .where('status', '=', 'confirmed')
+    .executeTakeFirst()
+  return draft?.id
+}

@@ -23,6 +23,8 @@ export type AfterMeeting = {
   joinable: number
   /** How many of the matters that these notes put off wait for a word, for whoever may say it. */
   past: number
+  /** The draft of the file that the notes were read from, for whoever may take its confirmation back. */
+  readFrom: string | undefined
   /** An approved correction is not yet in the published edition. */
   hasCorrectionToPublish: boolean
 }

@@ -3,7 +3,7 @@ import { may, mayApprove, type Workspace } from '#areas/access/index.ts'
 import { listPastTablings } from '#areas/matters/index.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { AfterMeeting, EarlierNotes } from './after-meeting.ts'
-import { hasUnpublishedCorrection, listAwaitingBefore } from './after-meeting.store.ts'
+import { findReadDraft, hasUnpublishedCorrection, listAwaitingBefore } from './after-meeting.store.ts'
 import { seenOf } from './seen-notes.ts'
 import { findLatestCorrection } from './corrections.store.ts'
 import { listDispatches } from './dispatch-decision/dispatch.store.ts'
@@ -53,6 +53,7 @@ export async function readAfterMeeting(c: Context<Workspace>, meeting: Meeting):
     dispatches: isFrozen && isReader ? await listDispatches(db, meeting.id) : [],
     joinable: isFrozen && may(actor, 'join-matters', meeting) ? await countJoinable(db, meeting) : 0,
     past: isFrozen && may(actor, 'plan-meeting', meeting) ? await countPast(db, meeting) : 0,
+    readFrom: isFrozen && may(actor, 'plan-meeting', meeting) ? await findReadDraft(db, meeting.id) : undefined,
     hasCorrectionToPublish:
       meeting.status === 'published' && isReader && (await hasUnpublishedCorrection(db, meeting.id)),
   }

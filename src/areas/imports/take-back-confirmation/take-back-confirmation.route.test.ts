@@ -27,6 +27,9 @@ describe('a confirmation that is taken back', () => {
       ...{ ...tabled, 'f-place': 'Alby', 'f-nextDate': '2026-03-02' },
     })
     const before = await own.draftRow(draftId)
+    const meeting = await stage.secretary.get(`/arbetsyta/moten/${meetingId}`)
+    expect(meeting.text).toContain(`href="${path(draftId)}">Den inlästa filen`)
+    expect((await stage.secretary.get(path(draftId))).text).toContain(`href="${path(draftId)}/ta-tillbaka"`)
     const page = await stage.secretary.get(`${path(draftId)}/ta-tillbaka`)
     expect(play.textOf(page.text)).toContain('2 punkter')
     const answer = await own.takeBack(draftId)
