@@ -18,6 +18,7 @@ export async function aFullNetwork(test: TestApp): Promise<FullNetwork> {
   const { itemId, first, personId } = await someItems(test, stage, meetingId)
   const draft = await play.sendFile(stage.secretary, stage.networkId, play.someText('2026-03-12', ['Hemligt', 'B']))
   const draftId = play.idIn(draft.location)
+  const other = await play.sendFile(stage.secretary, stage.networkId, play.someText('2026-03-19', ['Hemligt', 'C']))
   const { batch_id: batchId } = await test.db
     .selectFrom('import_draft')
     .select('batch_id')
@@ -31,7 +32,7 @@ export async function aFullNetwork(test: TestApp): Promise<FullNetwork> {
     ...(await planningIds(test, stage, { meetingId, itemId, bodyId })),
     ...(await idsOfMeeting(test, at)),
     ...(await afterMeetingIds(test.db, { ...at, personId })),
-    ...{ itemId, matterId: first.matter_id ?? '', draftId, personId },
+    ...{ itemId, matterId: first.matter_id ?? '', draftId, otherId: play.idIn(other.location), personId },
     ...{ batchId: batchId ?? '', page: '1' },
   }
   const { id: administratorId } = await aRole(test.db, { role: 'administrator' })
