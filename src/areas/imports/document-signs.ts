@@ -89,10 +89,18 @@ export const documentSigns: readonly Sign[] = [
   },
   {
     kind: 'agreement',
-    words: /^\s{0,8}(?:lokal\s)?(?:avsiktsförklaring|(?:kommunal)?förbundsordning)(?!\p{L})/imu,
+    words: /^\s{0,8}(?:lokal\s)?avsiktsförklaring(?!\p{L})/imu,
     weight: 6,
     within: 300,
   },
+  // Parties sign an agreement; a federation's statutes tell of it and of its members, as its page does.
+  {
+    kind: 'networks',
+    words: /^\s{0,8}(?:ny\s|reviderad\s)?(?:kommunal)?förbundsordning(?!\p{L})/imu,
+    weight: 6,
+    within: 300,
+  },
+  { kind: 'networks', words: /^\s{0,8}stadgar\s(?:för|antagna)(?!\p{L})/imu, weight: 1, within: 300 },
   {
     kind: 'agreement',
     words: /(?<!\p{L})överenskommelsen\smellan\s\p{L}[^.\n]{3,60}\soch\s(?:lokal)?polis/iu,
@@ -136,7 +144,7 @@ export const documentSigns: readonly Sign[] = [
   {
     kind: 'networks',
     words:
-      /(?<!\p{L})(?:[Mm]edlemmar|[Mm]edlemskommuner|[Ää]gare|[Pp]arter|[Dd]eltagare)(?:na)?\s(?:är|utgörs av):?\s\p{Lu}/u,
+      /(?<!\p{L})(?:[Mm]edlemmar|[Mm]edlemskommuner|[Ää]gare|[Pp]arter|[Dd]eltagare)(?:na)?\s(?:i\s\p{Ll}+\s)?(?:är|utgörs av):?\s\p{Lu}/u,
     weight: 2,
   },
   {
@@ -202,7 +210,7 @@ export const documentSigns: readonly Sign[] = [
   {
     kind: 'networks',
     words:
-      /^\s{0,8}(?:\d{1,2}\.\s)?(?:antal medlemmar|medlemskommuner|medlemmar|ingående kommuner|deltagande kommuner|ägarkommuner)\s{0,3}(?::|$)/imu,
+      /^\s{0,8}(?:\d{1,2}\.\s)?(?:antal medlemmar|medlemskommuner|medlemmar|(?:ingående|deltagande|medverkande|samverkande) (?:kommuner|organisationer|parter|myndigheter)|ägarkommuner)\s{0,3}(?::|$)/imu,
     weight: 2,
   },
   { kind: 'press', words: /^\s{0,8}pressmeddelande(?!\p{L})/imu, weight: 6 },

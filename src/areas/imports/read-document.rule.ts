@@ -40,5 +40,6 @@ function unexpectedNetworks(source: SourceText): DocumentReading {
   return isTold ? { kind: 'networks', reading } : { kind: 'other' }
 }
 
-const publicBody = /(?:kommun|stad|regionen)$|^(?:Region|Länsstyrelse|Polis|Arbetsförmedling|Försäkringskass)/u
+const publicBody =
+  /(?:kommun|stad|regionen|räddningstjänst|brandkår|brandförsvar)$|^(?:Region|Räddningstjänst|Länsstyrelse|Polis|Arbetsförmedling|Försäkringskass)/u
 const networkName = /(?:råd|förbund|nätverk|allians|samverkan)(?:et|en)?(?:\s\(\p{Lu}{2,}\))?$/iu

@@ -4,20 +4,18 @@ import type { PagePart } from '../page-parts.rule.ts'
 import type { Found } from '../reading.ts'
 import { foundIn, municipalityNames, wordsIn } from '../text.rule.ts'
 import { isKnown } from './member-names.rule.ts'
+import type { TableRow } from './network-page.ts'
 import { cellsOf } from './network-table.rule.ts'
+import { memberColumn } from './network-words.ts'
 
 const longestRow = 120
-const memberColumn = /^(?:organisation|kommun|representerar|företräder|medlem|myndighet|från)$/iu
 
 /** The column under `Organisation` or `Kommun` in a table of the people who take part. */
 export function underColumnHead(text: string, parts: readonly PagePart[]): Found<string>[] {
-  const isHead = (part: PagePart) =>
-    part.words.length < longestRow &&
-    cellsOf(text, part).some((cell, at) => at > 0 && memberColumn.test(wordsIn(text, cell)))
-  const at = parts.findIndex(isHead)
-  const head = parts[at]
-  if (!head) return []
-  const column = cellsOf(text, head).findIndex((cell, index) => index > 0 && memberColumn.test(wordsIn(text, cell)))
+  const columns = parts.map((part) => (part.words.length < longestRow ? memberColumnOf(text, part) : -1))
+  const at = columns.findIndex((column) => column >= 0)
+  const column = columns[at]
+  if (column === undefined) return []
   const rest = parts.slice(at + 1)
   const end = rest.findIndex((part) => cellsOf(text, part).length < 2)
   return (end < 0 ? rest : rest.slice(0, end)).flatMap((row) => {
@@ -25,6 +23,12 @@ export function underColumnHead(text: string, parts: readonly PagePart[]): Found
     return (cell && foundIn(text, cell)) ?? []
   })
 }
+
+/** NB under a first column that is called `Kommun` stand those of a table of people only where each cell has its line. */
+const memberColumnOf = (text: string, row: PagePart & TableRow) =>
+  cellsOf(text, row).findIndex(
+    (cell, index) => (index > 0 || row.cells !== undefined) && memberColumn.test(wordsIn(text, cell)),
+  )
 
 const firstCell =
   /^(?:(?:\d:e\s)?(?:[Vv]ice\s)?(?:[Oo]rdförande|[Ll]edamöter|[Ll]edamot|[Ee]rsättare)\s+)?(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?=\s|,|$)/du

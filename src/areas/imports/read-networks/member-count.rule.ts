@@ -7,7 +7,7 @@ import type { NetworkEntry } from './network-page.ts'
 /** NB `en` and `ett` stand before what a network is. */
 const number = `(?!(?:en|ett)(?!\\p{L}))(?<it>${anyCount})(?!\\s(?:andra|övriga|ytterligare|till)\\s)`
 const ofKind =
-  '[\\p{L}-]*(?:kommuner(?:na|nas|s)?|regioner(?:na)?|städer(?:na)?|myndigheter(?:na)?|organisationer|länsstyrelser(?:na)?|parter|aktörer|lärosäten|hamnar|destinationer|huvudmän|öar|föreningar|företag|bolag|skolor|partners?|intressenter|förbund|universitet|ledamotskommuner)'
+  '[\\p{L}-]*(?:kommuner(?:na|nas|s)?|regioner(?:na)?|städer(?:na)?|myndigheter(?:na)?|organisationer|länsstyrelser(?:na)?|parter|aktörer|lärosäten|hamnar|destinationer|räddningstjänster(?:na)?|huvudmän|öar|föreningar|bolag|skolor|partners?|intressenter|förbund|universitet|ledamotskommuner)'
 /** In what words a page says how many members there are; `it` is the number. Add a wording here. */
 const wordings: readonly RegExp[] = [
   new RegExp(`medlem[^.]{0,60}?\\s(?:totalt|sammanlagt)\\s${number}(?!\\p{L})`, 'diu'),
@@ -17,7 +17,7 @@ const wordings: readonly RegExp[] = [
     'diu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\d])(?:alla\\s)?${number}\\s(?:st\\s)?(?:[\\p{L}]+\\s)?(?:medlemmar|medlemskommuner|medlemsorganisationer|medlemsregioner|ägarkommuner|delägare|deltagande\\s\\p{L}+|anslutna\\s\\p{L}+)(?:na)?(?!\\p{L})`,
+    `(?<![\\p{L}\\d])(?:alla\\s)?${number}\\s(?:st\\s)?(?:[\\p{L}]+\\s)?(?:medlemmar|medlemskommuner|medlemsorganisationer|medlemsregioner|medlemsföretag|ägarkommuner|delägare|(?:deltagande|anslutna)\\s(?!företag)\\p{L}+)(?:na)?(?!\\p{L})`,
     'diu',
   ),
   new RegExp(
@@ -35,7 +35,7 @@ const wordings: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\d])(?<it>\\d{2,3})-tal\\s(?:\\p{L}+\\s)?(?:${ofKind}|medlemmar)(?!\\p{L})`, 'diu'),
   new RegExp(`(?<!\\p{L})i\\s${number}\\s[\\p{L}-]*kommuner(?:na)?:\\s\\p{Lu}`, 'diu'),
   new RegExp(
-    `(?<![\\p{L}\\d])${number}\\s(?:\\p{L}+\\s)?${ofKind}(?:\\s(?:och|samt)\\s[\\p{L}\\d]+\\s[\\p{L}]+)?\\s(?:är|har)\\s(?:i\\s?dag\\s|nu\\s)?(?:medlemmar|anslutna|anslutit\\ssig|med\\si|delägare)`,
+    `(?<![\\p{L}\\d])${number}\\s(?:\\p{L}+\\s)?(?:${ofKind}|företag)(?:\\s(?:och|samt)\\s[\\p{L}\\d]+\\s[\\p{L}]+)?\\s(?:är|har)\\s(?:i\\s?dag\\s|nu\\s)?(?:medlemmar|anslutna|anslutit\\ssig|med\\si|delägare)`,
     'diu',
   ),
 ]

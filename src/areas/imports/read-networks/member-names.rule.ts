@@ -1,11 +1,11 @@
 import { enumerated } from '../enumeration.rule.ts'
 import { isMunicipalityName } from '../municipality-mention.rule.ts'
 import type { Found, Passage } from '../reading.ts'
-import { foundIn, isOrganisation, municipalityNames, readAs } from '../text.rule.ts'
+import { foundIn, isOrganisation, municipalityNames, readAs, wordsIn } from '../text.rule.ts'
 
 /** The words at the front that make a name: capitals, and the small words inside names. */
 const properName =
-  /^(?:Länsstyrelsen|Polisen|Region|Polisregion|Polisområde|Landstinget|Räddningstjänsten|Fastighetsägarna|Företagarna)?(?:^|\s)?\p{Lu}[\p{L}\d&-]*(?:\s(?:\p{Lu}[\p{L}\d&-]*|\d{1,3}(?!\d)|i(?=\s\p{Lu})|och(?=\s(?:Landsting|Regioner|Kommuner)\p{L}*)|kommunalförbund|kommun|stad|län|läns|universitet|högskola|räddningstjänst|församling|energi|vatten|museum|stift|fastigheter|bostäder|hamn|lantbruksuniversitet))*/u
+  /^(?:Länsstyrelsen|Polisen|Region|Polisregion|Polisområde|Landstinget|Räddningstjänsten|Fastighetsägarna|Företagarna)?(?:^|\s)?\p{Lu}[\p{L}\d&-]*(?:\s(?:\p{Lu}[\p{L}\d&-]*|\d{1,3}(?!\d)|i(?=\s\p{Lu})|och(?=\s(?:Landsting|Regioner|Kommuner)\p{L}*)|kommunalförbund|kommun|stad|län|läns|universitet|högskola|räddningstjänst|brandkår|brandförsvar|församling|energi|vatten|museum|stift|fastigheter|bostäder|hamn|\p{Ll}{3,}(?:klubb|förening|sällskap|område|bolag|bank)|lantbruksuniversitet))*/u
 const ownWords =
   /^(?:Kommunerna|Kommunen|Medlemmarna|Nätverket|Föreningen|Förbundet|Ordförande|Vice|Styrelsen|Invånare|Det|Den|De|Vi|Syftet|Sverige|Europa|Norden|Sveriges|EU|Ägs|Består|Samtliga|Alla|Län|Länet|Totalt|Idag|Medlemmar|Även|Sedan|Här|I|Agenda|På|Tillsammans)$/u
 const inSmallLetters =
@@ -21,6 +21,7 @@ export function namesIn(text: string, span: Passage): Found<string>[] {
   const entries = enumerated(text, span).flatMap((one) => withoutCommas(text, one))
   const isOfCounties = entries.some(({ value }) => /^(?!Länsstyrelsen|Region|Polis).* län$/u.test(value))
   const members = (isOfCounties ? [] : entries)
+    .flatMap((one) => besides(text, one))
     .flatMap((one) => inPlural(text, one))
     .flatMap((one) => memberIn(text, one))
   return members.length > 1 && members.some(({ value }) => isKnown(value)) ? members : []
@@ -46,6 +47,20 @@ export function withoutCommas(text: string, entry: Found<string>): Found<string>
     at += name === pair ? 2 : 1
   }
   return names.length >= fewestInRow ? names : [entry]
+}
+
+const beside = /\s(?:tillsammans\smed|liksom|jämte|i\ssamverkan\smed)\s(?=\p{Lu})/u
+
+/** `Kils kommun tillsammans med Norra Sparbanken` is two. */
+function besides(text: string, entry: Found<string>): Found<string>[] {
+  const joint = beside.exec(wordsIn(text, entry.passage))
+  if (!joint) return [entry]
+  const { start, end } = entry.passage
+  const both = [
+    { start, end: start + joint.index },
+    { start: start + joint.index + joint[0].length, end },
+  ]
+  return both.flatMap((one) => foundIn(text, one) ?? [])
 }
 
 /** `Ale och Kungälvs kommuner` is two, also where `samt` stands before. */

@@ -49,6 +49,8 @@ const isMember = (words: string) => isKnown(words.replace(/\.$/u, '')) && !isCal
 /** The name at the front of a row, before what is told of it. */
 function rowName(text: string, point: PagePart): Found<string>[] {
   const head = wordsIn(text, { start: point.start, end: Math.min(point.end, point.start + longestRow) })
+  const several = head.includes(',') ? enumerated(text, atMost(point, longestRow)) : []
+  if (several.length > 1 && several.every(({ value }) => isKnown(value))) return several
   const end = head.search(/\s[–—-]\s|,|:|\(|\s(?:utser|har|representeras)\s|\.$|\s{3}|\t/u)
   const found = foundIn(text, end > 0 ? { start: point.start, end: point.start + end } : point)
   return found && /^[\p{Lu}]|^(?:polisen|länsstyrelsen|regionen)/u.test(found.value) ? [found] : []
@@ -62,6 +64,8 @@ function rowsUnderHeading(parts: readonly PagePart[]): PagePart[] {
     if (memberHeading.test(part.words) || isLeadOfMembers(part.words)) {
       isOpen = true
       rows.push(...mostlyKnown(parts, index + 1))
+    } else if (isOpen && part.isBlockStart && kindHeading.test(part.words)) {
+      rows.push(...namesInBlock(parts, index + 1))
     } else if (part.kind !== 'heading' || isLabelled(part.words)) isOpen = false
     else if (isOpen && !rows.includes(part) && isKnown(part.words.split(',')[0] ?? '')) rows.push(part)
   }
@@ -69,6 +73,18 @@ function rowsUnderHeading(parts: readonly PagePart[]): PagePart[] {
 }
 
 const mostInBlock = 60
+/** `Företag`, `Kraftbolagen`: a kind of member, over those of it. */
+const kindHeading =
+  /^(?:(?:Övriga|Andra|Ideella|Statliga|Lokala|Privata)\s)?\p{L}*(?:kommun|region|myndighet|organisation|förening|företag|bolag|universitet|högskol|skol|församling|aktör|verk|intressent|näringsliv|stiftels|part|ägare)(?:et|en|er|ar|or|erna|arna|orna|na)?$/iu
+
+/** The rows under a kind of member, to the next empty line. */
+function namesInBlock(parts: readonly PagePart[], from: number): PagePart[] {
+  const rest = parts.slice(from, from + mostInBlock)
+  const end = rest.findIndex(({ kind, isBlockStart }) => kind !== 'heading' || isBlockStart)
+  const block = end < 0 ? rest : rest.slice(0, end)
+  return block.every(({ words }) => isRowOfName.test(words)) ? block : []
+}
+const isRowOfName = /^\p{Lu}[^:;]{1,60}$/u
 
 /** A whole block of rows where most are known as organisations: `Eda kommun`, `Polisen`, `Norrvatten`. */
 function mostlyKnown(parts: readonly PagePart[], from: number): PagePart[] {
@@ -78,7 +94,7 @@ function mostlyKnown(parts: readonly PagePart[], from: number): PagePart[] {
   )
   const block = end < 0 ? rest : rest.slice(0, end)
   const known = block.filter(({ words }) => isKnown(words))
-  return known.length * 2 > block.length && block.every(({ words }) => /^\p{Lu}[^:;]{1,60}$/u.test(words)) ? block : []
+  return known.length * 2 > block.length && block.every(({ words }) => isRowOfName.test(words)) ? block : []
 }
 
 /** `I rådet ingår:` over offices: `Räddningschefen`. */

@@ -8,7 +8,7 @@ import { headingWeights, namingHeadings, repeatedHeadings } from './naming-headi
 import { canBeName, goesOnInRow, isAlphabet, isSignOfNetwork, looksLikeName } from './network-headings.rule.ts'
 import { areOne } from './network-likeness.rule.ts'
 import { askedOf, definedIn, headingName, termIn } from './network-names.rule.ts'
-import type { NetworkEntry } from './network-page.ts'
+import type { NetworkEntry, TableRow } from './network-page.ts'
 import { cellsOf } from './network-table.rule.ts'
 import { innerHeading, tellsOfSeveral } from './network-words.ts'
 
@@ -42,9 +42,17 @@ function byItsSign(text: string, parts: readonly PagePart[], naming: ReadonlySet
   const sign =
     parts.find(
       (part) => part.kind === 'heading' && part.words.includes(' ') && canBeName(part) && isSignOfNetwork(part.words),
-    ) ?? parts.find((part) => naming.has(part))
+    ) ??
+    parts.find((part) => naming.has(part)) ??
+    overBoard(parts)
   const name = sign && headingName(text, sign)
   return name ? [{ name, isTitle: true, parts: [...parts], sentences: [] }] : []
+}
+
+/** What stands first of all over a table of those who sit on the board. */
+function overBoard(parts: readonly (PagePart & TableRow)[]): PagePart | undefined {
+  const table = parts.findIndex(({ cells }) => cells !== undefined)
+  return parts.slice(0, Math.max(0, table)).find((part) => part.kind === 'heading' && canBeName(part))
 }
 
 const kindAlone =

@@ -2,6 +2,7 @@ import { anyCount } from '../counts.rule.ts'
 import { isMunicipalityName } from '../municipality-mention.rule.ts'
 import type { PagePart } from '../page-parts.rule.ts'
 import {
+  columnHead,
   definiteForms,
   formWords,
   genericHeading,
@@ -54,10 +55,15 @@ export function nameInside(words: string): string | undefined {
 /** Whether a heading may be what a network is called. */
 export const canBeName = ({ words }: PagePart): boolean => nameInside(words) !== undefined || isNameItself(words)
 
+/** `Eva Ek (S)` is a person. */
+const isOfParty = /\s\((?:S|M|C|L|V|KD|MP|SD|FP)\)$/iu
+
 const isNameItself = (words: string): boolean =>
   words.length < longestName &&
   !genericHeading.test(words) &&
   !memberHeading.test(words) &&
+  !columnHead.test(words) &&
+  !isOfParty.test(words) &&
   (!innerHeading.test(words) || isNamedGroup.test(words)) &&
   !tellsNews.test(words.replace(introducing, '')) &&
   !isMunicipalityName(words) &&
@@ -122,7 +128,7 @@ export const isCalledByPlace = (words: string): boolean =>
 /** Whether the words speak of what networks are and do. */
 export const speaksOfNetworks = (words: string): boolean => ofNetworks.test(words)
 const ofNetworks =
-  /nätverk|samverka|samarbet|medlem|förbund|förening|råd(?:et)?(?!\p{L})|kommuner|gemensam|tillsammans|organisation|forum|ägs\s|partner|allians|ledamöter|deltagare|företräder|ingår/iu
+  /nätverk|samverka|samarbet|medlem|förbund|förening|råd(?:et)?(?!\p{L})|kommuner|gemensam|tillsammans|organisation|forum|ägs\s|partner|allians|ledamöter|ledamot(?!\p{L})|direktion|deltagare|företräder|ingår/iu
 
 /** Letters of a register: `B`, `A–D`. */
 export const isAlphabet = (words: string): boolean => /^\p{Lu}(?:\s?[-–]\s?\p{Lu})?$/u.test(words)

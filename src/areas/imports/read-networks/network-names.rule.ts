@@ -55,9 +55,9 @@ const inCommon = new RegExp(`^${subject}\\s(?:är|finns)\\s(?:helt\\s)?gemensamt
 /** `Säter och Avesta har en gemensam nämnd, Nämnden i samverkan.` */
 const shared =
   /^[^.;:]{3,200}?\s(?:har|driver|äger|bildar|delar|startat)\s(?:också\s|även\s)?(?:en|ett)\s(?:gemensamt?|gemensam)\s[\p{L}-]+(?:,|\ssom\sheter|\smed\snamnet)\s(?<it>\p{Lu}[^.,;:]{2,60})/du
-/** `Samarbetet heter Sydvatten och drivs …` */
+/** `Samarbetet heter Sydvatten och drivs …`, `Förbundets namn är Sydvatten` */
 const itsName = new RegExp(
-  `^${genericSubjects}\\s(?:heter|kallas)\\s(?<it>\\p{Lu}(?:(?!\\soch\\s\\p{Ll})[^.,;:]){1,60})`,
+  `^(?:${genericSubjects}\\s(?:heter|kallas)|${genericSubjects}s\\snamn\\sär|Namnet\\s(?:på\\s\\p{L}+\\s)?är)\\s(?<it>\\p{Lu}(?:(?!\\soch\\s\\p{Ll})[^.,;:]){1,60})`,
   'du',
 )
 /** `Namn: Gröna Städer` */

@@ -1,6 +1,9 @@
 import type { PagePart } from '../page-parts.rule.ts'
 import type { Found, Passage } from '../reading.ts'
 
+/** A row of a table. `cells`: where each stands on a line of its own. */
+export type TableRow = Passage & { cells?: readonly Passage[] }
+
 /** What a row of a table says outright. */
 export type ToldInRow = { purpose?: Found<string>; memberCount?: Found<number>; members: Found<string>[] }
 

@@ -5,7 +5,7 @@ import type { PagePart } from '../page-parts.rule.ts'
 import type { Found, Passage } from '../reading.ts'
 import { foundIn, readAs, withoutMarks, wordsIn } from '../text.rule.ts'
 import { isKnown } from './member-names.rule.ts'
-import type { NetworkEntry, ToldInRow } from './network-page.ts'
+import type { NetworkEntry, TableRow, ToldInRow } from './network-page.ts'
 
 type Column = 'name' | 'purpose' | 'members' | 'count'
 /** What stands over the columns of a table of networks. */
@@ -88,8 +88,9 @@ function columnsOf(text: string, part: PagePart): readonly (Column | undefined)[
   return columns.filter((column) => column !== undefined).length >= fewestColumns ? columns : []
 }
 
-/** The cells of a row that is kept apart by spaces, tabs or bars. */
-export function cellsOf(text: string, row: Passage): Passage[] {
+/** The cells of a row that is kept apart by spaces, tabs, bars or line breaks. */
+export function cellsOf(text: string, row: TableRow): readonly Passage[] {
+  if (row.cells) return row.cells
   const cells: Passage[] = []
   let start = row.start
   for (const cell of wordsIn(text, { ...row, end: Math.min(row.end, row.start + 600) }).split(

@@ -4,7 +4,7 @@ import { matchesIn, wordsIn } from '../text.rule.ts'
 const capital = '\\p{Lu}[\\p{L}\\d&-]*'
 /** Small words that stand inside or at the end of an organisation's name. */
 const inside =
-  '(?:i(?=\\s\\p{Lu})|läns?|kommuner|kommun|stad|kommunalförbund|räddningstjänst|universitet|högskola|församling|energi|vatten|museum|stift|fastigheter|bostäder|hamn)'
+  '(?:i(?=\\s\\p{Lu})|läns?|kommuner|kommun|stad|kommunalförbund|räddningstjänst|brandkår|brandförsvar|universitet|högskola|församling|energi|vatten|museum|stift|fastigheter|bostäder|hamn|\\p{Ll}{3,}(?:klubb|förening|sällskap|område|bolag|bank))'
 const inSmall =
   '(?:polisen|polismyndigheten|länsstyrelsen|regionen|kommunen|räddningstjänsten|arbetsförmedlingen|försäkringskassan|näringslivet|civilsamhället|civilsamhällets\\sorganisationer)'
 const one = `(?:(?:kommunerna|regionerna|städerna)\\s)?(?:${capital}(?:\\s(?:${capital}|${inside})(?![\\p{L}\\d])){0,5}|${inSmall}(?!\\p{L}))`

@@ -1,7 +1,8 @@
 import { isMunicipalityName } from '../municipality-mention.rule.ts'
 import type { PagePart } from '../page-parts.rule.ts'
 import { isLabel, isLabelled } from './network-headings.rule.ts'
-import { breadcrumbs, contactHeading, frame, menuWord, wordInMenuRow } from './network-words.ts'
+import { withoutSectionMarks } from './section-headings.rule.ts'
+import { breadcrumbs, contactHeading, frame, memberHeading, menuWord, wordInMenuRow } from './network-words.ts'
 
 /** A cell of contact details: a short row with no sentence in it. */
 const isDetail = ({ kind, words }: PagePart) => kind === 'heading' && words.length < 90
@@ -9,13 +10,10 @@ const fewestInMenu = 2
 
 /** The page without the frame of its site: menus, cookie notices, paths, and the boxes that tell whom to ask. */
 export function withoutFrame(parts: readonly PagePart[]): PagePart[] {
-  return withoutContacts(
-    rowsAsPoints(
-      numberedHeadings(
-        parts.filter((part, index) => !isFrame(part, [parts[index - 1], parts[index + 1]]) && !isInMenu(parts, index)),
-      ),
-    ),
+  const own = parts.filter(
+    (part, index) => !isFrame(part, [parts[index - 1], parts[index + 1]]) && !isInMenu(parts, index),
   )
+  return withoutContacts(rowsAsPoints(numberedHeadings(withoutSectionMarks(own))))
 }
 
 const opensList =
@@ -30,7 +28,7 @@ const isRowOfName = ({ words }: PagePart) =>
 function rowsAsPoints(parts: readonly PagePart[]): PagePart[] {
   const rows = new Set<PagePart>()
   for (const [index, lead] of parts.entries()) {
-    if (!opensList.test(lead.words.slice(-100))) continue
+    if (!opensList.test(lead.words.slice(-100)) || memberHeading.test(lead.words)) continue
     const rest = parts.slice(index + 1)
     const end = rest.findIndex(({ kind, isBlockStart }, at) => (at > 0 && isBlockStart) || kind === 'point')
     const block = end < 0 ? rest : rest.slice(0, end)

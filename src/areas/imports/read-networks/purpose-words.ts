@@ -50,7 +50,7 @@ export const purposeWordings: readonly RegExp[] = [
     `(?<!\\p{L})${workFor}\\s(?:(?:tillsammans|gemensamt|vi|aktivt|strategiskt|långsiktigt|parterna|kommunerna|medlemmarna|nätverket|föreningen|förbundet|bland annat)\\s){0,2}(?:för|med|mot)\\s(?:att\\s)?${rest}`,
     'diu',
   ),
-  /(?<!\p{L})(?<it>(?:samverkar|samarbetar|samverka|samarbete|samverkan)\s(?:om|kring|inom|över|rörande|gällande|i\sfrågor)\s[^;!?]{3,300}?)(?:\smellan\s.*)?$/diu,
+  /(?<!\p{L})(?<it>(?:(?:samverkar|samarbetar)\s(?:(?!med|för)[\p{L}\d]+\s){1,3}?(?:om|kring)|(?:samverkar|samarbetar|samverka|samarbete|samverkan)\s(?:om|kring|inom|över|rörande|gällande|i\sfrågor))\s[^;!?]{3,300}?)(?:\smellan\s.*)?$/diu,
   new RegExp(
     `^(?:(?:${genericSubjects}|(?!${innerBody})\\p{Lu}(?:(?!\\s(?:som|där|är|har)\\s)[^.,:;]){2,60}?)\\s(?:är\\s\\p{Ll}+\\soch\\s)?)?(?<it>${goes}\\s[^;!?]{3,300}?)(?:\\soch\\s(?:ägs|består|bildades|har|är)\\s.*)?$`,
     'du',

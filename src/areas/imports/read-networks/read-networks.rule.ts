@@ -19,6 +19,7 @@ import {
 } from './network-headings.rule.ts'
 import { ownerOf } from './owner.rule.ts'
 import { withoutFrame } from './page-frame.rule.ts'
+import { withStackedRows } from './stacked-rows.rule.ts'
 import { purposeOf } from './purpose.rule.ts'
 
 type Read = { entry: NetworkEntry; reading: NetworkReading }
@@ -28,7 +29,7 @@ export function readNetworks(source: SourceText): NetworksReading {
   const { text } = source
   const parts = pagePartsOf(source)
   const owner = ownerOf(text, parts)
-  const networks = networksOn(text, withoutFrame(parts))
+  const networks = networksOn(text, withoutFrame(withStackedRows(parts)))
   const others = networks.filter(({ name }) => name.value !== owner?.value)
   return { ...(owner ? { owner } : {}), networks: others.length > 0 ? others : networks }
 }

@@ -4,7 +4,8 @@ import type { PageList, PagePart } from '../page-parts.rule.ts'
 import type { Found, Passage } from '../reading.ts'
 import { foundIn } from '../text.rule.ts'
 import type { PromisePage } from './promise-page.ts'
-import { areaMeans, namedAreas, rowsOf } from './promise-rows.rule.ts'
+import { rowsOf } from './promise-columns.rule.ts'
+import { areaMeans, namedAreas } from './promise-rows.rule.ts'
 import { opensWithGiver, tellsDuty } from './promise-sentences.rule.ts'
 import { giverHeading, opensOther, opensPromises, ownHeading } from './promise-words.ts'
 
@@ -25,6 +26,10 @@ const wordings: readonly RegExp[] = [
   ),
   new RegExp(
     `(?:enats|valt|överens|beslutat)\\s(?:om\\s)?att\\s(?:särskilt\\s)?(?:prioritera|satsa\\spå|arbeta\\smed)\\s${list}`,
+    'diu',
+  ),
+  new RegExp(
+    `^fokus(?:\\s(?:för|under))?\\s(?:19|20)\\d\\d(?:\\s?[-–]\\s?\\d{2,4})?\\s(?:är|blir|ligger\\spå)\\s{1,3}${list}`,
     'diu',
   ),
   new RegExp(`^(?:\\p{L}+\\s)?fokus(?:\\spå|\\s\\d{4}(?:[-–]\\d{2,4})?)?:\\s{1,3}${list}`, 'diu'),

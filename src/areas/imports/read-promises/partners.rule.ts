@@ -13,6 +13,9 @@ const policeAuthority = /(?<![\p{L}-])[Pp]olismyndigheten(?=s?(?![\p{L}-]))/gu
 const policeInPair =
   /(?<![\p{L}-])polis(?=\s(?:och|samt)\s(?:\p{L}+\s)?kommun(?!\p{L}))|(?<=kommun\s(?:och|samt)\s)polis(?![\p{L}-])/giu
 const municipality = /(?<![\p{L}-])kommunen(?=s?(?![\p{L}-]))/giu
+/** `Polisen och kommunen lovar …` in running text is how the party is called, whatever the title says. */
+const besidePolice =
+  /(?<=(?<!\p{L})polisen\s(?:och|samt)\s)kommunen(?![\p{L}-])|(?<![\p{L}-])kommunen(?=\s(?:och|samt)\spolisen(?!\p{L}))/giu
 const municipalityInPair =
   /(?<![\p{L}-])kommun(?=\s(?:och|samt)\spolis(?!\p{L}))|(?<=polis\s(?:och|samt)\s)kommun(?![\p{L}-])/giu
 const mentionsOne = /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,30}\s[Kk]ommuns?(?!\p{L})/u
@@ -30,8 +33,15 @@ function municipalitiesOf(page: PromisePage): Found<string>[] {
   const listed = told.flatMap((sentence) => municipalityLists(text, sentence)).flatMap((list) => enumerated(text, list))
   if (listed.length > 0) return listed
   const points = page.parts.filter(({ kind, words }) => kind === 'point' && onParties.test(words))
-  const named = [...told, ...points].flatMap((passage) => municipalityMentions(text, passage))
-  if (named.length > 0) return once(named)
+  const titles = page.parts.filter(({ kind, words }) => kind === 'heading' && !/polis/iu.test(words))
+  const inTitle = (passage: Passage) => titles.some((title) => within(passage, title))
+  const [headed, running] = [told.filter(inTitle), told.filter((sentence) => !inTitle(sentence))]
+  const named = [...running, ...points].flatMap((passage) => municipalityMentions(text, passage))
+  const paired = running.flatMap((sentence) => matchesIn(text, sentence, besidePolice).map(({ passage }) => passage))
+  const besides = named.length > 0 ? undefined : paired.flatMap((passage) => foundIn(text, passage) ?? [])[0]
+  if (besides) return [besides]
+  const all = [...headed.flatMap((passage) => municipalityMentions(text, passage)), ...named]
+  if (all.length > 0) return once(all)
   const ofParties = told.flatMap((sentence) => matchesIn(text, sentence, municipality).map(({ passage }) => passage))
   const plain = ofParties.flatMap((passage) => foundIn(text, passage) ?? [])
   const isOwnPage = page.parts.some(({ kind, words }) => kind === 'paragraph' && mentionsOne.test(words))
@@ -40,6 +50,8 @@ function municipalitiesOf(page: PromisePage): Found<string>[] {
   if (anywhere.length === 1) return anywhere
   return firstOf(page, municipality) ?? firstOf(page, municipalityInPair) ?? []
 }
+
+const within = (inner: Passage, outer: Passage) => inner.start >= outer.start && inner.end <= outer.end
 
 const policeOf = (page: PromisePage): Found<string>[] =>
   firstOf(page, localPolice) ??

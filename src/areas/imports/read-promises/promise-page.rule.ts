@@ -1,6 +1,8 @@
 import { listsOf, pagePartsOf, type PagePart } from '../page-parts.rule.ts'
 import type { Passage, SourceText } from '../reading.ts'
 import { sentencesIn } from '../text.rule.ts'
+import { flatPartsOf } from './flat-parts.rule.ts'
+import { hasColumns } from './promise-columns.rule.ts'
 import type { PromisePage } from './promise-page.ts'
 
 /** Headings under which a page tells what a promise is, and not what is promised. */
@@ -19,9 +21,9 @@ const asks = /^(?:vad|hur|vilka|vem|varför|när|vilket|var)\s/iu
 
 export function promisePageOf(source: SourceText): PromisePage {
   const { text } = source
-  const whole = pagePartsOf(source)
-    .map(asHeading)
-    .filter((part) => !isFrame(part))
+  const all = pagePartsOf(source).flatMap((part) => flatPartsOf(text, part))
+  const areBarsColumns = hasColumns(text, all)
+  const whole = all.map(asHeading).filter((part) => !isFrame(part, areBarsColumns))
   const own = withoutSections(whole, (part) => explains.test(part.words))
   const now = withoutSections(own, (part) => looksBack.test(part.words))
   const parts = tellsSomething(now) ? now : own
@@ -34,7 +36,8 @@ export function promisePageOf(source: SourceText): PromisePage {
   }
 }
 
-const isFrame = ({ kind, words }: PagePart) => frame.test(words) || (kind === 'heading' && breadcrumbs.test(words))
+const isFrame = ({ kind, words }: PagePart, areBarsColumns: boolean) =>
+  frame.test(words) || (kind === 'heading' && breadcrumbs.test(words) && !(areBarsColumns && words.includes(' | ')))
 
 /** `Vad lovar vi?` is a heading, although it ends as a sentence does. */
 const asHeading = (part: PagePart): PagePart =>
@@ -50,11 +53,16 @@ const sentencesOf = (text: string, parts: readonly PagePart[]): Passage[] =>
 const tellsSomething = (parts: readonly PagePart[]) =>
   parts.some(({ kind, words }) => kind !== 'heading' && /löfte|lovar|utlova|åta/iu.test(words))
 
+/** `Vi lovar:` gives promises, whatever the section above it is about. */
+const givesNow =
+  /^(?:(?:det här|detta|därför|vad|nu)\s)?(?:lovar\s)?(?:vi|parterna|polisen|kommunen)(?:\s(?:och|samt)\s\p{L}+)?\s?(?:lovar|åtar oss|åtar sig)?(?:\satt)?:$/iu
+
 /** Without the parts under headings that fit, up to the next heading that does not. */
 function withoutSections(parts: readonly PagePart[], opens: (part: PagePart) => boolean): PagePart[] {
   let isInside = false
   return parts.filter((part) => {
-    if (part.kind === 'heading') isInside = opens(part) || (isInside && part.words.endsWith(':'))
+    if (part.kind === 'heading')
+      isInside = opens(part) || (isInside && part.words.endsWith(':') && !givesNow.test(part.words))
     return !isInside
   })
 }

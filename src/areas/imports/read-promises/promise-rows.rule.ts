@@ -17,17 +17,38 @@ const lastSentence = (words: string) =>
 /** Short lines without marks after a lead that ends in a colon, each with or without a paragraph of its own. */
 export function promisedUnderLead({ text, parts }: PromisePage): Found<string>[] {
   return parts.flatMap((part, index) => {
-    if (!part.words.endsWith(':') || !opensPromises.test(lastSentence(part.words)) || opensOther.test(part.words))
-      return []
-    const rows: PagePart[] = []
-    for (const [step, next] of parts.slice(index + 1, index + 40).entries()) {
-      const isDuty = next.kind === 'paragraph' && !next.isBlockStart && tellsDuty.test(next.words)
-      const isStray = next.kind !== 'heading' && parts[index + step]?.kind !== 'heading' && !isDuty
-      if (next.kind === 'point' || next.words.endsWith(':') || isStray || opensOther.test(next.words)) break
-      if (next.kind === 'heading') rows.push(next)
-    }
-    return rows.flatMap((row) => wholePart(text, row) ?? [])
+    if (isLeadOfRows(part)) return rowsUnder(parts, index).flatMap((row) => wholePart(text, row) ?? [])
+    const isOwn = part.kind === 'heading' && ownHeading.test(part.words)
+    return isOwn ? closeRowsUnder(parts, index).flatMap((row) => wholePart(text, row) ?? []) : []
   })
+}
+
+const isLeadOfRows = ({ words }: PagePart) =>
+  words.endsWith(':') && opensPromises.test(lastSentence(words)) && !opensOther.test(words)
+const mostRows = 40
+
+function rowsUnder(parts: readonly PagePart[], index: number): PagePart[] {
+  const rows: PagePart[] = []
+  const isClose = parts[index + 1]?.isBlockStart === false
+  for (const [step, next] of parts.slice(index + 1, index + mostRows).entries()) {
+    const isDuty = next.kind === 'paragraph' && !next.isBlockStart && tellsDuty.test(next.words)
+    const isStray = next.kind !== 'heading' && parts[index + step]?.kind !== 'heading' && !isDuty
+    if (next.kind === 'point' || next.words.endsWith(':') || isStray || opensOther.test(next.words)) break
+    if (isClose && next.isBlockStart && rows.length > 1) break
+    if (next.kind === 'heading') rows.push(next)
+  }
+  return rows
+}
+
+const fewestWords = 3
+
+/** Lines right under `Våra löften`, up to an empty line. NB the short words of a menu are none. */
+function closeRowsUnder(parts: readonly PagePart[], index: number): readonly PagePart[] {
+  const rest = parts.slice(index + 1, index + mostRows)
+  const end = rest.findIndex(({ isBlockStart }) => isBlockStart)
+  const rows = end < 0 ? rest : rest.slice(0, end)
+  const areRows = rows.every(({ kind, words }) => kind === 'heading' && words.split(' ').length >= fewestWords)
+  return rows.length > 1 && areRows ? rows : []
 }
 
 const labelled =
@@ -73,8 +94,8 @@ export function promisedByLabel({ text, parts }: PromisePage): Found<string>[] {
     const next = parts[index + 1]
     if (part.kind === 'heading' && numbered.test(part.words) && next && isToldOutright(next))
       return [...outright(text, next)]
-    if (part.kind === 'heading' && onlyNumbered.test(part.words) && next?.kind === 'paragraph')
-      return wholePart(text, { ...next, ...firstSentence(text, next) }) ?? []
+    if (part.kind === 'heading' && onlyNumbered.test(part.words) && next)
+      return underNumber(text, next, parts[index + 2])
     if (part.kind === 'heading' && next?.kind === 'point' && labelled.test(part.words)) return []
     const span = part.kind === 'point' ? undefined : captured(text, part, labelled)?.passage
     if (span && !namesMunicipality(wordsIn(text, span))) return foundIn(text, withoutMarks(text, span, ' .;')) ?? []
@@ -93,6 +114,15 @@ export function promisedByLabel({ text, parts }: PromisePage): Found<string>[] {
   })
 }
 
+/** What stands under `Löfte 2`: a paragraph that tells the promise, or a title with or without such a paragraph. */
+function underNumber(text: string, next: PagePart, after: PagePart | undefined): Found<string>[] {
+  if (next.kind === 'paragraph') return oneOrNone(wholePart(text, { ...next, ...firstSentence(text, next) }))
+  if (next.kind !== 'heading' || numbered.test(next.words)) return []
+  return after && !after.isBlockStart && isToldOutright(after) ? outright(text, after) : oneOrNone(wholePart(text, next))
+}
+
+const oneOrNone = (found: Found<string> | undefined) => (found ? [found] : [])
+
 const namesMunicipality = (words: string) =>
   isMunicipalityName(words) || /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:[Kk]ommun|[Ss]tad)$/u.test(words)
 
@@ -110,48 +140,6 @@ const outright = (text: string, part: PagePart): Found<string>[] =>
     })
 
 const quotedNext = /löfte(?:t|n|na)?(?:\s(?:för\s)?\d{4})?(?:\slyder|\sär)?:$/iu
-
-const columnHead =
-  /^(?:aktivitet|åtgärd|löfte|insats|vad|åtagande|vi lovar|vad vi lovar|medborgarlöfte|vad ska göras|vad gör vi)(?:er|en|n)?$/iu
-const areaHead = /^(?:område|fokusområde|prioriterat område|problem|insatsområde|mål)(?:n)?$/iu
-const gap = /(?: {2,}|\t+|\s\|\s)/u
-
-type Rows = { promises: Found<string>[]; areas: Found<string>[] }
-
-/** The column under `Aktivitet`, `Löfte` …, and the one under `Område`, where the page has such rows. */
-export function rowsOf({ text, parts }: PromisePage): Rows {
-  const at = parts.findIndex((part) => {
-    const cells = cellsOf(text, part)
-    return cells.length > 1 && cells.some(({ value }) => columnHead.test(value))
-  })
-  const head = parts[at]
-  if (!head) return { promises: [], areas: [] }
-  const heads = cellsOf(text, head).map(({ value }) => value)
-  const [column, area] = [heads.findIndex((one) => columnHead.test(one)), heads.findIndex((one) => areaHead.test(one))]
-  const rest = parts.slice(at + 1)
-  const end = rest.findIndex((part) => part.isBlockStart || cellsOf(text, part).length < 2)
-  const rows = (end < 0 ? rest : rest.slice(0, end)).map((row) => cellsOf(text, row))
-  const isFull = (cells: readonly unknown[]) => cells.length >= heads.length - 1
-  return {
-    promises: rows.flatMap((cells) => (isFull(cells) ? (cells[column] ?? []) : [])),
-    areas: area < 0 ? [] : rows.flatMap((cells) => (isFull(cells) ? (cells[area] ?? []) : [])),
-  }
-}
-
-export const promisedInColumn = (page: PromisePage): Found<string>[] => rowsOf(page).promises
-
-function cellsOf(text: string, row: PagePart): Found<string>[] {
-  const cells: Found<string>[] = []
-  let start = row.start
-  const words = wordsIn(text, { ...row, end: Math.min(row.end, row.start + 600) })
-  if (!gap.test(words)) return []
-  for (const piece of words.split(/( {2,}|\t+|\s\|\s)/u)) {
-    const found = foundIn(text, withoutMarks(text, { start, end: start + piece.length }, ' |'))
-    if (found) cells.push(found)
-    start += piece.length
-  }
-  return cells
-}
 
 function wholePart(text: string, part: PagePart): Found<string> | undefined {
   const words = wordsIn(text, part)

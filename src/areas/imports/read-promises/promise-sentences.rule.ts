@@ -6,7 +6,7 @@ import { giver, givers } from './promise-words.ts'
 
 /** `… lovar att …`: what follows is promised. NB `som polisen lovar` tells of a promise and gives none. */
 const promises = new RegExp(
-  `(?<!(?:som|vad)\\s(?:\\p{L}+\\s){0,4})(?<!\\p{L})(?:lovar|lovade|utlovas|utlovar|åtar\\s(?:sig|oss)|förbinder\\s(?:sig|oss)|avger löfte om|avger löftet|(?<!(?:med|av|bakom|för)\\s(?:ett\\s)?)(?:löftet|löfte|medborgarlöftet|medborgarlöfte|trygghetslöfte)\\s(?:är|om))(?:\\s(?:polisen|kommunen|kommun|polis|vi|och|kommunerna|samt|medborgarna|invånarna|dig|er|därför|också|även|tillsammans|gemensamt|parterna|\\p{L}+s?\\s[Kk]ommun|\\d{4})){0,6}\\s?(?:,\\s)?(?:att|om att)(?!\\p{L}):?\\s{0,3}(?<it>[^:]{3,700})$`,
+  `(?<!(?:som|vad)\\s(?:\\p{L}+\\s){0,4})(?<!\\p{L})(?:lovar|lovade|utlovas|utlovar|åtar\\s(?:sig|oss)|förbinder\\s(?:sig|oss)|avger löfte om|avger löftet|(?<!(?:med|av|bakom|för)\\s(?:ett\\s)?)(?:löftet|löfte|medborgarlöftet|medborgarlöfte|trygghetslöfte)\\s(?:är|om))(?:,?\\s(?:under|för|perioden|åren|polisen|kommunen|kommun|polis|vi|och|kommunerna|samt|medborgarna|invånarna|dig|er|därför|också|även|tillsammans|gemensamt|parterna|\\p{L}+s?\\s[Kk]ommun|\\d{4}(?:\\s?[-–]\\s?\\d{2,4})?)){0,6}\\s?(?:,\\s)?(?:att|om att)(?!\\p{L}):?\\s{0,3}(?<it>[^:]{3,700})$`,
   'diu',
 )
 const promisesWithoutAtt =
