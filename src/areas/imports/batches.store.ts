@@ -103,7 +103,6 @@ export const listBatchFiles = (
       'import_draft.pages_done as pagesDone',
       'import_draft.pages_in_all as pagesInAll',
       'import_draft.body_name as bodyName',
-      'import_draft.held_on as heldOn',
       'import_draft.reviewing_since as reviewingSince',
       'import_draft.reviewer_id as reviewerId',
       'person.name as reviewerName',
@@ -113,6 +112,7 @@ export const listBatchFiles = (
     .select([
       sql<DraftStatus>`import_draft.status`.as('status'),
       sql<DraftKind>`import_draft.kind`.as('kind'),
+      sql<string | null>`case when import_draft.kind = 'minutes' then import_draft.held_on end`.as('heldOn'),
       sql<string | null>`coalesce(import_draft.meeting_id, kept.meeting_id)`.as('meetingId'),
       sql<boolean>`import_draft.beside_draft_id is not null`.as('isFurther'),
       besideKinds.as('besideKinds'),

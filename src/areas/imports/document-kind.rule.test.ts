@@ -12,6 +12,11 @@ it.each([
   ['agreement', 'Samverkansöverenskommelse 2024\n\nParter\n\nMora kommun och polisen\n\nMedborgarlöften kan tecknas.'],
   ['networks', 'Dalarådet\n\nDalarådet leder samarbetet mellan tio kommuner.'],
   ['networks', 'Föreningen vill göra städer grönare. Den har 40 medlemmar.'],
+  ['networks', 'Förbundsordning för Alfaförbundet\n\n§ 1 Namn\nFörbundet heter så.\n\n§ 9 Uppsägning\nEtt år.'],
+  ['agreement', 'Avsiktsförklaring\n\nParterna tar fram en förbundsordning.'],
+  ['networks', 'Stadgar för Gröna Dalar\n\nFöreningen finns i Kil.'],
+  ['networks', 'Skogsbyn\n\nParter i projektet är Kil, Mora och Orsa.'],
+  ['networks', 'Brand i norr\n\nMedverkande myndigheter:\nKustbevakningen'],
   ['networks', 'Vi deltar i flera samarbeten.'],
   ['networks', 'Skogsbyn\n\nParter är Kil, Mora och Orsa.'],
   [

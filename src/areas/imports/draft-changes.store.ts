@@ -7,6 +7,15 @@ import type { DocumentKind } from './reading.ts'
 
 type Fields = DraftFields | OtherFields
 
+/**
+ * What is sorted and searched by after a change. What is no longer told as a meeting keeps the meeting's day: by it the file is
+ * closed when an item of that meeting is, whatever it is said to be.
+ */
+function standingIn(fields: Fields) {
+  const { held_on, ...standing } = standingOf(fields)
+  return 'single' in fields ? { ...standing, held_on } : standing
+}
+
 /** What a draft was before a change: its fields and, where the change made it of another kind, that kind and what was read as it. */
 export type Before = { version: number; fields: Fields; kind: DocumentKind | null; reading: unknown }
 
@@ -61,7 +70,7 @@ export async function changeFields(tx: Transaction, draft: Changing, fields: Fie
     .execute()
   await tx
     .updateTable('import_draft')
-    .set({ ...standingOf(fields), version })
+    .set({ ...standingIn(fields), version })
     .where('id', '=', draft.id)
     .execute()
 }
@@ -79,7 +88,7 @@ export async function changeToKind(tx: Transaction, draft: Changing, to: AsKind,
     from import_draft where id = ${draft.id}`.execute(tx)
   await tx
     .updateTable('import_draft')
-    .set({ ...standingOf(to.fields), kind: to.kind, reading: jsonOrNothing(to.reading), version })
+    .set({ ...standingIn(to.fields), kind: to.kind, reading: jsonOrNothing(to.reading), version })
     .where('id', '=', draft.id)
     .execute()
 }

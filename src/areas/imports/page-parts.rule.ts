@@ -111,7 +111,7 @@ function partAt(text: string, passage: Passage, isBlockStart: boolean, isInList:
 }
 
 /** `Så går det till:` is a heading, a longer line that ends in a colon is a sentence that opens a list. */
-const isHeading = (words: string) =>
+export const isHeading = (words: string): boolean =>
   words.length <= longestHeading && !sentenceEnd.test(words) && !(words.endsWith(':') && words.split(' ').length > 6)
 
 const folded = (words: string) => words.split(/\s/u).filter(Boolean).join(' ')

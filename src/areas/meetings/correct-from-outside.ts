@@ -11,15 +11,24 @@ import type { Meeting } from './meeting.ts'
 import { findMeeting } from './meetings.store.ts'
 import type { NotesContent } from './notes.ts'
 import { parseNotes } from './parse-notes.ts'
+import { listPlaces } from './publishable.ts'
 
-/** The notes of a meeting as they were last approved, for one who may correct them. */
-export type CorrectableNotes = { meeting: Meeting; approvalNumber: number; notes: NotesContent }
+/**
+ * The notes of a meeting as they were last approved, for one who may correct them. `closed`: the places of the items that are
+ * open to some only; all of them when nobody can tell which is which.
+ */
+export type CorrectableNotes = { meeting: Meeting; approvalNumber: number; notes: NotesContent; closed: number[] }
 
 export async function findCorrectableNotes(c: Context<Workspace>, meetingId: string): Promise<CorrectableNotes> {
   const meeting = found(await findMeeting(c.var.db, meetingId))
   stopUnless(may(c.var.actor, 'write-notes', meeting))
   const approval = found(await findApproval(c.var.db, meetingId))
-  return { meeting, approvalNumber: approval.number, notes: parseNotes(approval.content) }
+  const notes = parseNotes(approval.content)
+  const { places, restricted } = await listPlaces(c.var.db, meetingId)
+  const isClosed = (index: number) =>
+    places.length !== notes.items.length || restricted.some(({ id }) => id === places[index])
+  const closed = restricted.length === 0 ? [] : notes.items.flatMap((_, index) => (isClosed(index) ? [index] : []))
+  return { meeting, approvalNumber: approval.number, notes, closed }
 }
 
 /**

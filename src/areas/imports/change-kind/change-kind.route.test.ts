@@ -105,7 +105,7 @@ describe('a change of kind that is undone', () => {
     expect(await rowOf(draftId)).toMatchObject({ kind: 'minutes', held_on: '2026-05-05' })
     expect((await stage.secretary.get(notes)).text).toContain('value="Alby"')
     expect((await undo(draftId, '6', 'redo', notes)).location).toContain(review(draftId))
-    expect(await rowOf(draftId)).toMatchObject({ kind: 'news', held_on: null })
+    expect(await rowOf(draftId)).toMatchObject({ kind: 'news', held_on: '2026-05-05' })
   })
 
   it('is told of in the log, from what to what', async () => {
@@ -160,7 +160,7 @@ it('leads to the page of notes when it is notes, and back again', async () => {
   const draftId = await aDraft(play.someText('2026-05-04', ['Belysning', 'Busskort']))
   expect(await rowOf(draftId)).toMatchObject({ kind: 'minutes' })
   expect((await change(draftId, 'other')).location).toContain(review(draftId))
-  expect(await rowOf(draftId)).toMatchObject({ kind: 'other', fields: { values: [] }, held_on: null })
+  expect(await rowOf(draftId)).toMatchObject({ kind: 'other', fields: { values: [] }, held_on: '2026-05-04' })
   const back = await change(draftId, 'minutes', '2')
   expect(back.location).toContain(`/arbetsyta/inlasning/${draftId}?klart=`)
   expect(await rowOf(draftId)).toMatchObject({ kind: 'minutes', held_on: '2026-05-04' })

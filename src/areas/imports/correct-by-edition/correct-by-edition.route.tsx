@@ -36,7 +36,7 @@ async function asked(c: Context<Workspace>, draft: Draft): Promise<Asked | undef
   const confirming = { reviewerName: c.var.actor.name, today: c.var.today, peopleIds }
   const edition = meetingOfDraft(draft, draft.fields, correctable.meeting.bodyId, confirming)
   if (!edition.ok) return undefined
-  const differences = editionDifferences(correctable.notes, edition.value)
+  const differences = editionDifferences(correctable.notes, edition.value, correctable.closed)
   return { ...correctable, ...differences, draft, other: { id, fileName, meetingId } }
 }
 

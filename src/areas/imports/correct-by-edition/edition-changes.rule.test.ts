@@ -137,14 +137,48 @@ describe('what a correction can’t carry is told of', () => {
   )
 })
 
-it('carries nothing of an item that is closed in either', () => {
+describe('where something is closed', () => {
   const confidential = { law: 'OSL 18:1', since: '2026-01-01', decidedBy: 'Karin' }
-  const closedThere = inItems(told('1', 'Hemligt', { text: 'Hemligt.', confidential }), budget())
-  const [, second] = notes.items
+  const nothing = { changes: [], beyond: [] }
+  const [first, second] = notes.items
   const closedHere = {
     ...notes,
-    items: [anItem({ number: '1', title: '', isClosed: true }), ...(second ? [second] : [])],
+    items: [anItem({ number: '1', title: 'Punkten är inte öppen' }), ...(second ? [second] : [])],
   }
-  expect(editionDifferences(notes, closedThere)).toEqual({ changes: [], beyond: [] })
-  expect(editionDifferences(closedHere, inItems(told('1', 'Öppet nu'), budget()))).toEqual({ changes: [], beyond: [] })
+
+  it('carries nothing of an item that is closed in either, also when it was closed after the notes', () => {
+    const closedThere = inItems(told('1', 'Inledning', { text: 'Hemligt.', confidential }), budget())
+    expect(editionDifferences(notes, closedThere)).toEqual(nothing)
+    const opened = inItems(told('1', 'Om våldet', { text: 'Hemligt.' }), budget())
+    expect(editionDifferences(closedHere, opened, [0])).toEqual(nothing)
+    expect(editionDifferences(notes, inItems(told('1', 'Inledning', { text: 'Hemligt.' }), budget()), [0])).toEqual(
+      nothing,
+    )
+  })
+
+  it('takes no item for another by its number alone, nor one who was there for a part for another', () => {
+    const moved = edition({
+      attendance: [{ ...present('Eva Ny'), itemNumbers: ['1'] }, present('Bo Alm', 'Polisen')],
+      items: [told('1', 'Inledning', { text: 'Rad ett.' }), told('2', 'Om våldet', { text: 'Hemligt.' })],
+    })
+    const { changes, beyond } = editionDifferences(
+      { ...notes, items: [anItem({ number: '2', title: 'Vatten' }), ...(first ? [first] : [])] },
+      moved,
+      [1],
+    )
+    expect(changes).toEqual([])
+    expect(JSON.stringify(beyond)).not.toMatch(/våldet|Eva Ny/)
+  })
+
+  it('carries what the other items say', () =>
+    expect(
+      editionDifferences(closedHere, inItems(told('1', 'Om våldet'), budget({ text: 'Nytt.' })), [0]).changes,
+    ).toMatchObject([{ field: 'item-1-text', after: 'Nytt.' }]))
+
+  it('carries an item whose matter was finished at the meeting, which is no secret', () => {
+    const finished = { ...notes, items: notes.items.map((one) => ({ ...one, isClosed: true })) }
+    expect(
+      editionDifferences(finished, inItems(told('1', 'Öppning', { text: 'Rad ett.' }), budget())).changes,
+    ).toMatchObject([{ field: 'item-0-title', after: 'Öppning' }])
+  })
 })

@@ -16,10 +16,19 @@ const change = (field: string, label: string, before: string, after: string): Ed
 
 /**
  * What another edition of the same notes says otherwise than the notes as they were approved. A correction changes words;
- * it adds and takes away no item, no decision and nobody present (ADR 22).
+ * it adds and takes away no item, no decision and nobody present (ADR 22). `closed`: the places of the notes' items that are
+ * open to some only (ADR 15); neither their words nor who was there for a part of the meeting is then carried anywhere.
  */
-export function editionDifferences(notes: NotesContent, edition: Edition): EditionDifferences {
-  const parts = [ofPeople(notes, edition), ofItems(notes, edition)]
+export function editionDifferences(
+  notes: NotesContent,
+  edition: Edition,
+  closed: readonly number[] = [],
+): EditionDifferences {
+  const hasClosed = closed.length > 0 || edition.items.some(({ confidential }) => confidential)
+  const parts = [
+    ofPeople(notes, hasClosed ? { ...edition, attendance: edition.attendance.filter(isThroughout) } : edition),
+    ofItems(notes, edition, { closed, hasClosed }),
+  ]
   return {
     changes: [
       ...change('place', 'Plats', notes.place, edition.place),
@@ -31,6 +40,8 @@ export function editionDifferences(notes: NotesContent, edition: Edition): Editi
     beyond: parts.flatMap(({ beyond }) => beyond),
   }
 }
+
+const isThroughout = ({ itemNumbers }: Edition['attendance'][number]) => itemNumbers.length === 0
 
 function ofPeople(notes: NotesContent, { attendance }: Edition): EditionDifferences {
   const isNamed = (name: string) => (person: { name: string }) => plain(person.name) === plain(name)
@@ -62,18 +73,30 @@ function ofPeople(notes: NotesContent, { attendance }: Edition): EditionDifferen
 const isFrom = (organisation: string) => (person: { organisation: string }) =>
   plain(person.organisation) === plain(organisation)
 
-function ofItems(notes: NotesContent, edition: Edition): EditionDifferences {
+type Secrecy = { closed: readonly number[]; hasClosed: boolean }
+
+/** Where something is closed, an item is the same only when its number and its title say so: a number alone may be another's. */
+function sameItem(before: NotesItem, free: readonly EditionItem[], { hasClosed }: Secrecy): EditionItem | undefined {
+  const isTitled = ({ title }: EditionItem) => plain(title) === plain(before.title)
+  const numbered = free.find(({ number }) => number === before.number)
+  return hasClosed ? (numbered && isTitled(numbered) ? numbered : undefined) : (numbered ?? free.find(isTitled))
+}
+
+function ofItems(notes: NotesContent, edition: Edition, secrecy: Secrecy): EditionDifferences {
   const used = new Set<EditionItem>()
   const pairs = notes.items.map((before) => {
     const free = edition.items.filter((one) => !used.has(one))
-    const after =
-      free.find(({ number }) => number === before.number) ??
-      free.find(({ title }) => plain(title) === plain(before.title))
+    const after = sameItem(before, free, secrecy)
     if (after) used.add(after)
     return { before, after }
   })
-  const parts = pairs.map(({ before, after }, index) => (after ? ofItem(before, after, index) : lacking(before)))
-  const added = edition.items.filter((one) => !used.has(one))
+  const parts = pairs.map(({ before, after }, index) => {
+    // Words that are closed in either are carried nowhere.
+    if (secrecy.closed.includes(index) || after?.confidential) return { changes: [], beyond: [] }
+    return after ? ofItem(before, after, index) : lacking(before)
+  })
+  // Among those that are left over may be what is closed in the notes.
+  const added = secrecy.hasClosed ? [] : edition.items.filter((one) => !used.has(one))
   return {
     changes: parts.flatMap(({ changes }) => changes),
     beyond: [
@@ -83,15 +106,12 @@ function ofItems(notes: NotesContent, edition: Edition): EditionDifferences {
   }
 }
 
-/** A closed item is not in the notes with its words, so nothing is known to differ. */
-const lacking = ({ number, title, isClosed }: NotesItem): EditionDifferences => ({
+const lacking = ({ number, title }: NotesItem): EditionDifferences => ({
   changes: [],
-  beyond: isClosed ? [] : [{ label: 'Punkt', here: '', there: `${number}. ${title}` }],
+  beyond: [{ label: 'Punkt', here: '', there: `${number}. ${title}` }],
 })
 
 function ofItem(before: NotesItem, after: EditionItem, index: number): EditionDifferences {
-  // Words that are closed in either are carried nowhere.
-  if (before.isClosed || after.confidential) return { changes: [], beyond: [] }
   const [field, label] = [`item-${index}`, `Punkt ${before.number}`]
   const wordings = after.decisions.map(({ wording }) => wording)
   const hasSame = wordings.length === before.decisions.length

@@ -34,6 +34,11 @@ it.each([
   ['Sex av länets åtta kommuner har svarat.', undefined],
   ['Nätverket samverkar med 30 kommuner.', undefined],
   ['Styrelsen har nio ledamöter.', undefined],
+  ['Vi har cirka 400 anslutna företag.', undefined],
+  ['Alfa samlar 250 företag.', undefined],
+  ['Alfa har 250 medlemsföretag.', 250],
+  ['Drygt 250 företag är medlemmar.', 250],
+  ['I Alfa samarbetar fyra räddningstjänster.', 4],
 ])('%s: %s', (text, expected) => expect(count(text)).toBe(expected))
 it('the number that a name begins with counts no members', () =>
   expect(count('Kil och Mora är 4 Slättstäder.', '4 Slättstäder')).toBe(undefined))

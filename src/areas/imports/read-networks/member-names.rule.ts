@@ -14,7 +14,11 @@ const lead =
   /^(?:(?:(?:de|alla|samtliga|även|också|dels|själva)\s)?(?:kommunerna|kommun|regionerna|städerna|myndigheterna|bolagen|föreningarna|organisationerna|medlemskommunerna|\p{L}*parterna|\p{Ll}+(?:erna|orna|arna)|(?:[\p{L}]+\s)?(?:förening|myndighet|bolag)en)\s(?:i\s)?(?=\p{Lu}))/iu
 const longest = 80
 
-export const isKnown = (name: string): boolean => isMunicipalityName(name) || isOrganisation(name)
+/** `Norra Slättens brandkår` */
+const rescueService = /^(?:\p{Lu}[\p{L}-]+\s){1,3}(?:[Rr]äddningstjänst|[Bb]randkår|[Bb]randförsvar)$/u
+
+export const isKnown = (name: string): boolean =>
+  isMunicipalityName(name) || isOrganisation(name) || rescueService.test(name)
 
 /** The members that an enumeration names. Nothing where it holds but one, or none that is known to be a member. */
 export function namesIn(text: string, span: Passage): Found<string>[] {

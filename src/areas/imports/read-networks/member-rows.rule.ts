@@ -5,7 +5,7 @@ import type { Found } from '../reading.ts'
 import { atMost, foundIn, wordsIn } from '../text.rule.ts'
 import { isKnown, memberIn, withoutCommas } from './member-names.rule.ts'
 import { isCalledByForm, isLabelled } from './network-headings.rule.ts'
-import { memberHeading } from './network-words.ts'
+import { genericHeading, memberHeading } from './network-words.ts'
 
 const opensMembers =
   /(?:medlemmar(?:na)?|medlemskommuner(?:na)?|kommuner(?:na)?|organisationer(?:na)?|parter(?:na)?|aktörer(?:na)?|deltagare(?:na)?|myndigheter(?:na)?|regioner(?:na)?|ingår|deltar|består av|representanter från|representeras av|utgörs av|företrädare för|mellan)[^.]{0,80}:$/iu
@@ -66,11 +66,14 @@ function rowsUnderHeading(parts: readonly PagePart[]): PagePart[] {
       rows.push(...mostlyKnown(parts, index + 1))
     } else if (isOpen && part.isBlockStart && kindHeading.test(part.words)) {
       rows.push(...namesInBlock(parts, index + 1))
-    } else if (part.kind !== 'heading' || isLabelled(part.words)) isOpen = false
+    } else if (part.kind !== 'heading' || isLabelled(part.words) || isOtherHeading(part)) isOpen = false
     else if (isOpen && !rows.includes(part) && isKnown(part.words.split(',')[0] ?? '')) rows.push(part)
   }
   return [...rows, ...officesUnderLead(parts)]
 }
+
+/** `Fullmäktige`: the statutes go on to something else, though a body may be called so. */
+const isOtherHeading = ({ isBlockStart, words }: PagePart) => isBlockStart && genericHeading.test(words)
 
 const mostInBlock = 60
 /** `Företag`, `Kraftbolagen`: a kind of member, over those of it. */
@@ -93,7 +96,7 @@ function mostlyKnown(parts: readonly PagePart[], from: number): PagePart[] {
     ({ kind, words, isBlockStart }, at) => kind !== 'heading' || (at > 0 && isBlockStart) || memberHeading.test(words),
   )
   const block = end < 0 ? rest : rest.slice(0, end)
-  const known = block.filter(({ words }) => isKnown(words))
+  const known = block.filter(({ words }) => words.split(/\s?,\s/u).every(isKnown))
   return known.length * 2 > block.length && block.every(({ words }) => isRowOfName.test(words)) ? block : []
 }
 

@@ -51,8 +51,8 @@ function byItsSign(text: string, parts: readonly PagePart[], naming: ReadonlySet
 
 /** What stands first of all over a table of those who sit on the board. */
 function overBoard(parts: readonly (PagePart & TableRow)[]): PagePart | undefined {
-  const table = parts.findIndex(({ cells }) => cells !== undefined)
-  return parts.slice(0, Math.max(0, table)).find((part) => part.kind === 'heading' && canBeName(part))
+  const at = parts.findIndex(({ cells }) => cells !== undefined)
+  return parts.slice(0, Math.max(0, at)).find((part) => part.kind === 'heading' && canBeName(part))
 }
 
 const kindAlone =

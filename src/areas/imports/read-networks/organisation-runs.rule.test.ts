@@ -11,6 +11,10 @@ it.each([
     ['Polisen, Region Dalarna, kommunerna Kil och Mora samt länsstyrelsen'],
   ],
   ['De är Högskolan i Borås, Marks kommun & Upplands Väsby!', ['Högskolan i Borås, Marks kommun & Upplands Väsby']],
+  [
+    'Storviks brandförsvar, Vikens brandkår och Ågs fiskeklubb delar central.',
+    ['Storviks brandförsvar, Vikens brandkår och Ågs fiskeklubb'],
+  ],
   ['Dubbelspår mellan Kil och Mora.', []],
   ['Gruppen träffas i Kil, Mora och Orsa.', []],
   ['Våra grannar är Kil, Mora och Orsa.', []],

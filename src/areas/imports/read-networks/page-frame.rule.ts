@@ -2,7 +2,7 @@ import { isMunicipalityName } from '../municipality-mention.rule.ts'
 import type { PagePart } from '../page-parts.rule.ts'
 import { isLabel, isLabelled } from './network-headings.rule.ts'
 import { withoutSectionMarks } from './section-headings.rule.ts'
-import { breadcrumbs, contactHeading, frame, memberHeading, menuWord, wordInMenuRow } from './network-words.ts'
+import { breadcrumbs, contactHeading, frame, menuWord, wordInMenuRow } from './network-words.ts'
 
 /** A cell of contact details: a short row with no sentence in it. */
 const isDetail = ({ kind, words }: PagePart) => kind === 'heading' && words.length < 90
@@ -28,7 +28,7 @@ const isRowOfName = ({ words }: PagePart) =>
 function rowsAsPoints(parts: readonly PagePart[]): PagePart[] {
   const rows = new Set<PagePart>()
   for (const [index, lead] of parts.entries()) {
-    if (!opensList.test(lead.words.slice(-100)) || memberHeading.test(lead.words)) continue
+    if (!opensList.test(lead.words.slice(-100))) continue
     const rest = parts.slice(index + 1)
     const end = rest.findIndex(({ kind, isBlockStart }, at) => (at > 0 && isBlockStart) || kind === 'point')
     const block = end < 0 ? rest : rest.slice(0, end)

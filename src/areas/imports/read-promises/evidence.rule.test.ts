@@ -25,6 +25,10 @@ describe('what promises rest on', () => {
     ['Utgångspunkt är lägesbilden som tas fram genom statistik.', ['lägesbilden', 'statistik']],
     ['Enkäter och brottsstatistik har varit underlag.', ['Enkäter', 'brottsstatistik']],
     ['Löftet har tagits fram av polisen efter enkäter och vandringar.', ['enkäter', 'vandringar']],
+    ['Under två dialogmöten fick invånarna berätta.', ['dialogmöten']],
+    ['Även brottsstatistik har vägts in.', ['brottsstatistik']],
+    ['Utifrån enkäten lovar vi:\n\n• hålla möten i varje by', ['enkäten']],
+    ['Utifrån enkäten ska polisen:\n\n• hålla möten i varje by', ['enkäten']],
     ['Vi ska ha två dialoger under året.', []],
     ['Lägesbilder diskuteras i grupperna.', []],
   ])('%j: %j', (text, evidence) => expect(values(read(`Medborgarlöfte\n\n${text}\n`).evidence)).toEqual(evidence))

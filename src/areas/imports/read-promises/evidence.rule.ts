@@ -21,7 +21,7 @@ const restingWords =
 const restsOn = new RegExp(`(?<!\\p{L})(?:${restingWords})\\s{0,3}(?<=[\\s:])(?<it>[^.;!?]{3,400})`, 'diu')
 /** Verbs by which evidence itself is told of: it was held, it shows, it is the ground. */
 const tellsOf =
-  /(?<!\p{L})(?:hölls|hållits|höll|genomförde|genomfördes|genomförts|genomfört|gjordes|gjorts|visar|visade|pekar (?:ut|på)|pekade (?:ut|på)|ligger till grund|ligga till grund|låg till grund|legat till grund|som grund|växte fram|kom fram|framkom|lyfts fram|svarade|svarat|besvarade|deltog i|bjöd in till|ordnades|arrangerades|tar polisen emot|fångades upp|haft|tillfrågades|väg(?:ts|des|s) in|fick\s(?:\p{L}+\s){1,3}?(?:berätta|säga|tycka|lämna|svara|peka|beskriva)|(?:varit|är|utgör|utgjort) (?:underlag|utgångspunkt)|ligger bakom|frågat|i dialog med|i samråd med|(?:genom|via|i) (?:(?:en|ett|flera|olika|digitala?|öppna|årliga|våra|den|de)\s){0,3}\p{L}*(?:dialog|enkät|undersökning|mätning|intervju)\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:hölls|hållits|höll|genomförde|genomfördes|genomförts|genomfört|gjordes|gjorts|visar|visade|pekar (?:ut|på)|pekade (?:ut|på)|ligger till grund|ligga till grund|låg till grund|legat till grund|som grund|växte fram|kom fram|framkom|lyfts fram|svarade|svarat|besvarade|deltog i|bjöd in till|ordnades|arrangerades|tar polisen emot|fångades upp|haft|tillfrågades|väg(?:ts|des|s) (?:in|samman|ihop)|fick\s(?:\p{L}+\s){1,3}?(?:berätta|säga|tycka|lämna|svara|peka|beskriva)|(?:varit|är|utgör|utgjort) (?:underlag|utgångspunkt)|ligger bakom|frågat|i dialog med|i samråd med|(?:genom|via|i) (?:(?:en|ett|flera|olika|digitala?|öppna|årliga|våra|den|de)\s){0,3}\p{L}*(?:dialog|enkät|undersökning|mätning|intervju)\p{L}*)(?!\p{L})/iu
 const clauseEnd =
   /,?\s(?:utlova\p{L}*|lovar|är|ska|kommer|har|hade|prioriteras|avger|avges|tas|togs|tagits|formulera\p{L}*|framgår|vill|där|vilka|vilket|säger|menar|framkom|i (?:en|ett) av)(?!\p{L})/u
 /** What is only told of as a measure: meetings that shall be held. */
@@ -49,7 +49,10 @@ export function evidenceOf({ text, parts, lists, allSentences }: PromisePage): F
 }
 
 /** NB `Utifrån dialogerna lovar vi att:` opens promises. */
-const isGround = new RegExp(`^(?!.*(?:lova|åtar|ska:?$|att:?$))(?:.*(?:(?:${restingWords})|^underlag|^vad löftena bygger på)[^.]{0,60}:?$)`, 'iu')
+const isGround = new RegExp(
+  `^(?!.*(?<!\\p{L})(?:lovar|utlovas|åtar|ska)(?!\\p{L}))(?:.*(?:(?:${restingWords})|^underlag|^vad löftena bygger på)[^.]{0,60}:?$)`,
+  'iu',
+)
 const mostGrounds = 3
 
 /** What the words after `bygger på`, `utifrån` … name, one such clause after another. */

@@ -15,6 +15,7 @@ describe('areas of focus', () => {
       'Fokusområde 1 – Trafik\n\nVi lovar att mäta farten.\n\nFokusområde 2 – Centrum\n\nVi lovar att lysa upp.',
       ['Trafik', 'Centrum'],
     ],
+    ['Fokus 2021-2022 är klotter och buller.', ['klotter', 'buller']],
     ['I fokus står bland annat inbrott och bedrägerier.', ['inbrott', 'bedrägerier']],
     ['Prioriterade områden är klotter och buller, säger Eva Ek.', ['klotter', 'buller']],
     [

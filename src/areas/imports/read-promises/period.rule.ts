@@ -3,7 +3,7 @@ import { foundIn, wordsIn } from '../text.rule.ts'
 import { writtenPeriod, type PeriodKind } from '../written-period.rule.ts'
 import type { PromisePage } from './promise-page.ts'
 
-const onPromise = /löfte|lovar|utlova|åtar (?:sig|oss)|kommit överens|enats|överenskommit/iu
+const onPromise = /löfte|lovar|utlova|(?:åtar|förbinder) (?:sig|oss)|kommit överens|enats|överenskommit/iu
 const onTerm = /(?<!\p{L})(?:gäll(?:er|a|de)|löp(?:er|a)|period(?:en)?|under tiden|åren|avser|giltig)/iu
 const onWork =
   /(?<!\p{L})(?:riktas|kommer|ska|arbetar|fokus|i fokus|insatser|åtgärder|aktiviteter|prioriter\p{L}*)(?!\p{L})/iu

@@ -118,7 +118,9 @@ export function promisedByLabel({ text, parts }: PromisePage): Found<string>[] {
 function underNumber(text: string, next: PagePart, after: PagePart | undefined): Found<string>[] {
   if (next.kind === 'paragraph') return oneOrNone(wholePart(text, { ...next, ...firstSentence(text, next) }))
   if (next.kind !== 'heading' || numbered.test(next.words)) return []
-  return after && !after.isBlockStart && isToldOutright(after) ? outright(text, after) : oneOrNone(wholePart(text, next))
+  return after && !after.isBlockStart && isToldOutright(after)
+    ? outright(text, after)
+    : oneOrNone(wholePart(text, next))
 }
 
 const oneOrNone = (found: Found<string> | undefined) => (found ? [found] : [])
@@ -130,7 +132,7 @@ const isToldOutright = (part: PagePart) => part.kind === 'paragraph' && tellsDut
 const firstSentence = (text: string, within: Passage): Passage => sentencesIn(text, within)[0] ?? within
 
 /** The sentences of a paragraph in which a giver says what it will do. */
-const outright = (text: string, part: PagePart): Found<string>[] =>
+export const outright = (text: string, part: PagePart): Found<string>[] =>
   sentencesIn(text, part)
     .filter((sentence) => tellsDuty.test(wordsIn(text, sentence).slice(0, 200)))
     .flatMap((sentence) => {

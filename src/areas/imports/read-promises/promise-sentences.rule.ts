@@ -6,7 +6,7 @@ import { giver, givers } from './promise-words.ts'
 
 /** `… lovar att …`: what follows is promised. NB `som polisen lovar` tells of a promise and gives none. */
 const promises = new RegExp(
-  `(?<!(?:som|vad)\\s(?:\\p{L}+\\s){0,4})(?<!\\p{L})(?:lovar|lovade|utlovas|utlovar|åtar\\s(?:sig|oss)|förbinder\\s(?:sig|oss)|avger löfte om|avger löftet|(?<!(?:med|av|bakom|för)\\s(?:ett\\s)?)(?:löftet|löfte|medborgarlöftet|medborgarlöfte|trygghetslöfte)\\s(?:är|om))(?:,?\\s(?:under|för|perioden|åren|polisen|kommunen|kommun|polis|vi|och|kommunerna|samt|medborgarna|invånarna|dig|er|därför|också|även|tillsammans|gemensamt|parterna|\\p{L}+s?\\s[Kk]ommun|\\d{4}(?:\\s?[-–]\\s?\\d{2,4})?)){0,6}\\s?(?:,\\s)?(?:att|om att)(?!\\p{L}):?\\s{0,3}(?<it>[^:]{3,700})$`,
+  `(?<!(?:som|vad)\\s(?:\\p{L}+\\s){0,4})(?<!\\p{L})(?:lovar|lovade|utlovas|utlovar|åtar\\s(?:sig|oss)|förbinder\\s(?:sig|oss)|avger löfte om|avger löftet|(?<!(?:med|av|bakom|för)\\s(?:ett\\s)?)(?:löftet|löfte|medborgarlöftet|medborgarlöfte|trygghetslöfte)\\s(?:är|om))(?:,?\\s(?:under|för|med|perioden|åren|polisen|kommunen|kommun|polis|vi|och|kommunerna|samt|medborgarna|invånarna|dig|er|därför|också|även|tillsammans|gemensamt|parterna|\\p{L}+s?\\s[Kk]ommun|\\d{4}(?:\\s?[-–]\\s?\\d{2,4})?)){0,6}\\s?(?:,\\s)?(?:att|om att)(?!\\p{L}):?\\s{0,3}(?<it>[^:]{3,700})$`,
   'diu',
 )
 const promisesWithoutAtt =
@@ -31,7 +31,7 @@ const meansThing =
   /(?:löftet|löftena|löfte\ssom)\s(?:\p{L}+\s){0,2}?(?:innebär|omfattar|innehåller)\s(?:bland annat\s)?(?!att\s|aktiviteter|följande|ett |en |konkreta)(?<it>[^:]{3,600})$/diu
 const throughList = /^(?<lead>.{0,200}?)(?:\sgenom att:?|\sgenom följande:?|\sgenom:?)$/iu
 const purposeLead = /^(?:arbeta|verka|jobba)\sför\satt\s/iu
-const adverbs = /^(?:tillsammans|gemensamt|under \d{4}|i samverkan|därför|också|även)\s/iu
+const adverbs = /^(?:tillsammans|gemensamt|under \d{4}(?:\s?[-–]\s?\d{2,4})?|i samverkan|därför|också|även)\s/iu
 const dutyLead = new RegExp(
   `^${givers}\\s(?:(?:även|också|fortsättningsvis|gemensamt|tillsammans)\\s){0,3}(?:ska|skall|kommer\\satt)\\s(?:(?:även|också|tillsammans|gemensamt)\\s){0,2}`,
   'iu',

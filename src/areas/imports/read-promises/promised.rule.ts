@@ -5,8 +5,8 @@ import { foundIn, withoutMarks, wordsIn } from '../text.rule.ts'
 import { isListOfAreas } from './focus-areas.rule.ts'
 import type { PromisePage } from './promise-page.ts'
 import { promisedInColumn } from './promise-columns.rule.ts'
-import { namedAreas, promisedByLabel, promisedUnderLead } from './promise-rows.rule.ts'
-import { alsoPromisedIn, dutiesIn, opensWithGiver, promisedIn } from './promise-sentences.rule.ts'
+import { namedAreas, outright, promisedByLabel, promisedUnderLead } from './promise-rows.rule.ts'
+import { alsoPromisedIn, dutiesIn, opensWithGiver, promisedIn, tellsDuty } from './promise-sentences.rule.ts'
 import { giverHeading, longest, opensOther, opensPromises, ownHeading } from './promise-words.ts'
 
 const dutyWord = /^(?:att\s|ska\s|kommer att\s|ska vi\s)/iu
@@ -14,7 +14,10 @@ const dutyWord = /^(?:att\s|ska\s|kommer att\s|ska vi\s)/iu
 /** What is promised (sv. löften): in lists that promises open, in sentences that promise, else in what the parties shall do. */
 export function promisedOn(page: PromisePage): Found<string>[] {
   const { text, sentences } = page
-  const inLists = page.lists.flatMap((list) => promisedInList(text, list))
+  const inLists = page.lists.flatMap((list) => {
+    const told = toldUnderPoints(page, list)
+    return told.length > 0 ? told : promisedInList(text, list)
+  })
   const inSentences = sentences.flatMap((sentence) => promisedIn(text, sentence))
   const inRows = [
     ...promisedUnderLead(page),
@@ -49,6 +52,16 @@ function promisedInList(text: string, list: PageList): Found<string>[] {
   const own = points.flatMap((point) => promisedIn(text, point, true))
   if (own.length > 0 && own.length >= points.length / 2) return own
   return isListOfPromises(list) ? points.flatMap((point) => asPromise(text, point) ?? []) : own
+}
+
+/** `1. Lugnare trafik` with `Polisen ska mäta farten.` under it: the point is a title, the promise is told in its text. */
+function toldUnderPoints({ text, parts }: PromisePage, { points }: PageList): Found<string>[] {
+  const notes = points.flatMap((point) => {
+    const next = parts[parts.indexOf(point) + 1]
+    return next?.kind === 'note' && tellsDuty.test(next.words) ? [next] : []
+  })
+  const areTitles = points.length > 1 && notes.length === points.length
+  return areTitles ? notes.flatMap((note) => outright(text, note)) : []
 }
 
 const lastSentence = (words: string) =>

@@ -161,6 +161,7 @@ describe('the period', () => {
     ['Medborgarlöfte\n\nDet gäller från och med den 1 april 2022 och tills vidare.', 'från och med den 1 april 2022'],
     ['Trygghet\n\nVi har enats om att under 2018 arbeta med trafik.', '2018'],
     ['Uppföljning av medborgarlöftet 2019\n\nMedborgarlöfte 2020\n\nVi lovar att lyssna.', '2020'],
+    ['Trygghetslöfte\n\nKommunen och polisen åtar sig under 2021 att lyssna.', '2021'],
     ['Medborgarlöfte\n\nVi lyssnade på många under 2016.', undefined],
     ['Medborgarlöfte\n\nSidan uppdaterad 2018-02-02', undefined],
   ])('of %j is %s', (text, period) => expect(read(text).period?.value).toBe(period))
@@ -197,6 +198,7 @@ describe('who promises', () => {
     ['Tryggare torg – medborgarlöfte\n\nKils kommun lovar att lyssna.', 'Kils kommun', true],
     ['Varas löften till invånarna\n\nVi lyssnar.', 'Vara', true],
     ['Medborgarlöfte\n\nHär är löftet mellan Vara och polisen.', 'Vara', true],
+    ['Medborgarlöfte\n\nKommunen och polisen i Vara lovar att lyssna.', 'Vara', true],
     ['Medborgarlöfte\n\nKommunen lovar att lyssna.', undefined, undefined],
     ['Medborgarlöfte\n\nVarje kommun lovar att lyssna.', undefined, undefined],
     ['Medborgarlöfte\n\nKommunerna Ydre och Kinda lovar att lyssna.', undefined, undefined],

@@ -65,6 +65,7 @@ function knownIn(text: string, span: Passage | undefined): Found<string>[] {
 
 const withPolice = [
   /(?:mellan|av)\s(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\soch\s(?:[Pp]olis|[Ll]okalpolis)/du,
+  /(?:[Kk]ommunen\soch\spolisen|[Pp]olisen\soch\skommunen)\si\s(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?=\s(?:har|lovar|ska|åtar))/du,
   /[Pp]olisen\soch\s(?<it>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?=\s(?:har|lovar|ska|skriver|tecknar))/du,
 ]
 

@@ -119,6 +119,10 @@ describe('an item that is left open to some by name', () => {
     const day = '2026-03-16'
     const [id, first] = [await aDraft(day), await aDraft(day, 'Första')]
     const [aside, thrown, waiting] = [await aDraft(day, 'Andra'), await aDraft(day, 'Tredje'), await aDraft(day, 'Nya')]
+    // Whatever it is said to be, it is still a file of that day.
+    const press = await aDraft(day, 'Press')
+    const asPress = { version: '1', kind: 'press' }
+    expect((await stage.secretary.post(`/arbetsyta/inlasning/${press}/slag`, asPress)).status).toBe(303)
     const setAside = (kept: string, other: string, version: string) =>
       stage.secretary.post(`/arbetsyta/inlasning/${kept}`, { version, act: `same-meeting:keep-this:${other}` })
     expect((await setAside(first, aside, '1')).status).toBe(303)
@@ -129,7 +133,7 @@ describe('an item that is left open to some by name', () => {
     expect((await play.confirmDraft(stage.secretary, id, changed)).status).toBe(303)
     const another = await aRole(test.db, { role: 'secretary', network_id: stage.networkId })
     const other = await test.as(another.id)
-    const others = [first, aside, thrown, waiting]
+    const others = [first, aside, thrown, waiting, press]
     const answers = async () => {
       const all = others.flatMap((one) => [
         other.get(`/arbetsyta/inlasning/${one}`),

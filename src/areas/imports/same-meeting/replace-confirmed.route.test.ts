@@ -143,6 +143,24 @@ describe('an edition of notes on which something rests', () => {
     expect(await rowOf(old)).toMatchObject({ status: 'confirmed', meeting_id: meetingId })
   })
 
+  it('carries nothing of an item that is closed, even when it is asked for', async () => {
+    const old = await aDraft('ojusterat.txt', ['Belysning', 'Om tipset'])
+    const confirmed = await play.confirmDraft(stage.secretary, old, {
+      ...{ 'i-0-title': 'Belysning', 'i-1-confidentialBy': 'OSL 18:1' },
+    })
+    const fresh = await aDraft('justerat.txt', ['Belysning', 'Om det hemliga'])
+    const address = (await replace(fresh, old, { 'f-place': 'Alby' })).location
+    const { text } = await stage.secretary.get(address)
+    expect([text.includes('name="ta-place"'), text.includes('ta-item-1'), text.includes('hemliga')]).toEqual([
+      ...[true, false, false],
+    ])
+    const ticks = { 'ta-place': 'ja', 'ta-item-1-title': 'ja', 'item-1-title': 'Om det hemliga' }
+    await stage.secretary.post(address, { version: '2', approval: '1', reason: 'Justerat.', ...ticks })
+    const meetingId = play.idIn(confirmed.location)
+    const proposed = await test.db.selectFrom('correction').selectAll().where('meeting_id', '=', meetingId).execute()
+    expect([proposed.length, JSON.stringify(proposed).includes('hemliga')]).toEqual([1, false])
+  })
+
   it.each([
     ['without a reason', { reason: '' }, 'Skriv varför'],
     ['with nothing ticked', { 'ta-place': '' }, 'Inget är ändrat'],
