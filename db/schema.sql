@@ -396,6 +396,7 @@ create table audit_entry (
   hash text not null
 );
 alter table audit_entry add constraint audit_entry_pk PRIMARY KEY (chain, number);
+CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (chain, subject_id);
 alter table audit_entry enable row level security;
 comment on table audit_entry is 'Kept for ever, never changed: who did what and when.';
 
@@ -3339,7 +3340,15 @@ CREATE OR REPLACE FUNCTION public.is_untouched_item(asked_item uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select exists (select from agenda_item join meeting on meeting.id = meeting_id where agenda_item.id = asked_item
-    and meeting.status = 'planned' and concat(notes, background, proposal) = '' and notes_state is null
+    and agenda_item.body_id in (select secretary_bodies())
+    and meeting.status = 'planned' and concat(notes, background, proposal) = '' and notes_state is null and not is_if_time
+    and case when matter_id is null
+      then exists (select from agenda_template_item as standing where standing.body_id = agenda_item.body_id
+        and standing.title = agenda_item.title and standing.presenter = agenda_item.presenter
+        and standing.planned_minutes is not distinct from agenda_item.planned_minutes)
+      else presenter = '' and planned_minutes is null
+        and agenda_item.title = (select matter.title from matter where matter.id = matter_id) end
+    and not exists (select from audit_entry where chain = agenda_item.network_id and subject_id = asked_item::text)
     and not exists (select from item_attachment where agenda_item_id = asked_item)
     and not exists (select from item_guest where agenda_item_id = asked_item)
     and not exists (select from attendance_item where agenda_item_id = asked_item)
@@ -3351,6 +3360,7 @@ AS $function$ select exists (select from agenda_item join meeting on meeting.id 
     and not exists (select from matter_step where agenda_item_id = asked_item)
     and not exists (select from restriction where record_id = asked_item)) $function$
 ;
+grant execute on function is_untouched_item(asked_item uuid) to radslag_app;
 
 CREATE OR REPLACE FUNCTION public.item_slot(asked_item uuid)
  RETURNS TABLE(starts_at timestamp with time zone, ends_at timestamp with time zone)
@@ -3374,6 +3384,15 @@ CREATE OR REPLACE FUNCTION public.known_networks()
 AS $function$ select readable_networks() union select overseen_networks() $function$
 ;
 grant execute on function known_networks() to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.last_attendance_position(asked_meeting uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select coalesce(max(position), 0) from attendance where meeting_id = asked_meeting and body_id in (select secretary_bodies()) $function$
+;
+grant execute on function last_attendance_position(asked_meeting uuid) to radslag_app;
 
 CREATE OR REPLACE FUNCTION public.last_position(asked_meeting uuid)
  RETURNS integer
@@ -3593,6 +3612,25 @@ AS $function$ select jsonb_build_object('meeting', to_jsonb(meeting),
             where agenda_item.meeting_id = meeting.id) $function$
 ;
 grant execute on function plan_of(asked_meeting uuid) to radslag_app;
+
+CREATE OR REPLACE FUNCTION public.planned_by_import(asked_draft uuid)
+ RETURNS TABLE(id uuid, day date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 1
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select meeting.id, meeting.day from meeting_to_take_back(asked_draft) as asked
+      join meeting_step as recorded on recorded.meeting_id = asked and recorded.act = 'record'
+      join meeting_step as planning on planning.act = 'plan' and planning.taken_at = recorded.taken_at
+        and planning.body_id = recorded.body_id
+      join meeting on meeting.id = planning.meeting_id and meeting.status = 'planned'
+    where online_url = '' and replies_by is null and sequence = 0
+      and not exists (select from meeting_step as later where later.meeting_id = meeting.id and later.number > 1)
+      and not exists (select from audit_entry where chain = meeting.network_id and subject_id = meeting.id::text)
+      and not exists (select from agenda_item where agenda_item.meeting_id = meeting.id and not is_untouched_item(agenda_item.id))
+      and not exists (select from agenda_template_item as standing where standing.body_id = meeting.body_id
+        and not exists (select from agenda_item where agenda_item.meeting_id = meeting.id and agenda_item.title = standing.title)) $function$
+;
+grant execute on function planned_by_import(asked_draft uuid) to radslag_app;
 
 CREATE OR REPLACE FUNCTION published.announce_change()
  RETURNS trigger
@@ -3826,7 +3864,12 @@ AS $function$ with asked as materialized (select meeting.id, filled_plan is not 
       from meeting_to_take_back(asked_draft) as found join meeting on meeting.id = found join import_draft on import_draft.id = asked_draft
         join meeting_step as step on step.meeting_id = meeting.id and step.act = 'record'),
     own_item as materialized (select agenda_item.id, matter_id from agenda_item join asked on asked.id = meeting_id),
-    own_step as materialized (select matter_step.matter_id, matter_step.number, matter_step.taken_at
+    own_step as materialized (select matter_step.matter_id, matter_step.number, matter_step.taken_at <> asked.taken_at as is_later,
+        matter_step.act in ('take-up', 'settle', 'lapse') as is_word,
+        (select act from matter_step as next where next.matter_id = matter_step.matter_id
+          and next.number = matter_step.number + 1) is not distinct from 'retract' as is_undone,
+        matter_step.act = 'retract' and exists (select from matter_step as word where word.matter_id = matter_step.matter_id
+          and word.number = matter_step.number - 1 and word.act in ('take-up', 'settle', 'lapse')) as is_undoing
       from matter_step join asked on asked.id = meeting_id),
     raised as materialized (select matter_id from own_step where number = 1)
     select 'unknown' where not exists (select from asked)
@@ -3838,10 +3881,12 @@ AS $function$ with asked as materialized (select meeting.id, filled_plan is not 
       or exists (select from dispatch join asked on asked.id = meeting_id)
       or exists (select from draft_sharing join asked on asked.id = meeting_id)
     union all select 'closed' where exists (select from restriction join own_item on own_item.id = record_id)
-      or exists (select from restriction join own_item on matter_id = record_id where lifted_at is null)
+      or exists (select from restriction join own_item on matter_id = record_id)
     union all select 'continued' where exists (select from matter_continuation join own_item on own_item.id in (agenda_item_id, earlier_item_id))
       or exists (select from continuation_proposal join own_item on own_item.id in (agenda_item_id, earlier_item_id) where apart_by is not null)
-    union all select 'taken-up' where exists (select from own_step join asked on own_step.taken_at <> asked.taken_at)
+    -- What somebody said became of a matter put off here, unless it was undone: then it is as if it had not been said.
+    union all select 'settled' where exists (select from own_step where is_later and is_word and not is_undone)
+    union all select 'taken-up' where exists (select from own_step where is_later and not is_word and not is_undoing)
       or exists (select from matter_step as later join own_step on own_step.matter_id = later.matter_id cross join asked
         where later.number > own_step.number and later.meeting_id <> asked.id)
       or exists (select from agenda_item as other join raised on raised.matter_id = other.matter_id cross join asked
@@ -3954,10 +3999,9 @@ AS $function$
   declare
     asked uuid := meeting_to_take_back(asked_draft);
     plan jsonb := (select filled_plan from import_draft where id = asked_draft);
-    own_body uuid := (select body_id from meeting where id = asked);
-    recorded timestamptz := (select taken_at from meeting_step where meeting_id = asked and act = 'record');
     matters uuid[] := array(select matter_id from agenda_item where meeting_id = asked and matter_id is not null);
-    next_planned uuid;
+    next_planned uuid := (select id from planned_by_import(asked_draft));
+    coming uuid;
   begin
     perform from meeting where id = asked for update;
     return query select resting_on_import(asked_draft);
@@ -3978,7 +4022,12 @@ AS $function$
         where matter.id = any(matters) and step.matter_id = matter.id
           and not exists (select from matter_step as later where later.matter_id = matter.id and later.number > step.number);
       -- What stands on a coming agenda only because it was put off here.
-      delete from agenda_item where matter_id = any(matters) and meeting_id <> asked and is_untouched_item(id);
+      for coming in select distinct agenda_item.meeting_id from agenda_item
+          where matter_id = any(matters) and meeting_id <> asked and is_untouched_item(id)
+      loop
+        delete from agenda_item where matter_id = any(matters) and meeting_id = coming and is_untouched_item(id);
+        perform number_agenda(coming);
+      end loop;
       delete from attendance where meeting_id = asked;
       delete from agenda_item where meeting_id = asked;
       delete from matter where id = any(matters) and not exists (select from matter_step where matter_id = matter.id);
@@ -3992,19 +4041,13 @@ AS $function$
       return next 'other';
       return;
     end;
-    -- The next meeting, when these notes were what planned it and nothing has been done about it since.
-    for next_planned in select meeting_id from meeting_step join meeting on meeting.id = meeting_id and meeting.status = 'planned'
-        where act = 'plan' and taken_at = recorded and meeting.body_id = own_body
-          and not exists (select from meeting_step as later where later.meeting_id = meeting.id and later.number > 1)
-          and not exists (select from agenda_item where agenda_item.meeting_id = meeting.id and not is_untouched_item(agenda_item.id))
-    loop
-      begin
-        delete from agenda_item where meeting_id = next_planned;
-        delete from meeting_step where meeting_id = next_planned;
-        delete from meeting where id = next_planned;
-      exception when foreign_key_violation then null;
-      end;
-    end loop;
+    begin
+      delete from agenda_item where meeting_id = next_planned;
+      delete from meeting_step where meeting_id = next_planned;
+      delete from meeting where id = next_planned;
+    -- Something refers to it: it stays, as it was.
+    exception when foreign_key_violation then null;
+    end;
   end $function$
 ;
 grant execute on function take_back_import(asked_draft uuid) to radslag_app;

@@ -57,3 +57,10 @@ create policy attendance_closed on attendance as restrictive for select to radsl
   using (id not in (select closed_attendances()));
 create policy attendance_item_closed on attendance_item as restrictive for select to radslag_app
   using (agenda_item_id not in (select closed_items()));
+
+-- One who is added stands last, also where some of those who stand there are closed to the one who adds.
+create function last_attendance_position(asked_meeting uuid) returns integer
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select coalesce(max(position), 0) from attendance where meeting_id = asked_meeting and body_id in (select secretary_bodies()) $$;
+revoke execute on function last_attendance_position(uuid) from public;
+grant execute on function last_attendance_position(uuid) to radslag_app;

@@ -34,10 +34,22 @@ create function plan_of(asked_meeting uuid) returns jsonb language sql stable se
           and not exists (select from item_request_answer join agenda_item on agenda_item.id = agenda_item_id
             where agenda_item.meeting_id = meeting.id) $$;
 
--- An item of a coming meeting to which nobody has done anything: it stands there only because the matter was put off.
+-- Whether anybody has done anything to a record is asked of the log too: who changes a title gives the matter the same.
+create index audit_entry_subject on audit_entry (chain, subject_id);
+
+-- An item of a coming meeting to which nobody has done anything: it stands there only because the matter was put off, or because
+-- the body's agenda always begins so.
 create function is_untouched_item(asked_item uuid) returns boolean language sql stable security definer set search_path = public, pg_temp
   as $$ select exists (select from agenda_item join meeting on meeting.id = meeting_id where agenda_item.id = asked_item
-    and meeting.status = 'planned' and concat(notes, background, proposal) = '' and notes_state is null
+    and agenda_item.body_id in (select secretary_bodies())
+    and meeting.status = 'planned' and concat(notes, background, proposal) = '' and notes_state is null and not is_if_time
+    and case when matter_id is null
+      then exists (select from agenda_template_item as standing where standing.body_id = agenda_item.body_id
+        and standing.title = agenda_item.title and standing.presenter = agenda_item.presenter
+        and standing.planned_minutes is not distinct from agenda_item.planned_minutes)
+      else presenter = '' and planned_minutes is null
+        and agenda_item.title = (select matter.title from matter where matter.id = matter_id) end
+    and not exists (select from audit_entry where chain = agenda_item.network_id and subject_id = asked_item::text)
     and not exists (select from item_attachment where agenda_item_id = asked_item)
     and not exists (select from item_guest where agenda_item_id = asked_item)
     and not exists (select from attendance_item where agenda_item_id = asked_item)
@@ -63,7 +75,12 @@ create function resting_on_import(asked_draft uuid) returns setof text language 
       from meeting_to_take_back(asked_draft) as found join meeting on meeting.id = found join import_draft on import_draft.id = asked_draft
         join meeting_step as step on step.meeting_id = meeting.id and step.act = 'record'),
     own_item as materialized (select agenda_item.id, matter_id from agenda_item join asked on asked.id = meeting_id),
-    own_step as materialized (select matter_step.matter_id, matter_step.number, matter_step.taken_at
+    own_step as materialized (select matter_step.matter_id, matter_step.number, matter_step.taken_at <> asked.taken_at as is_later,
+        matter_step.act in ('take-up', 'settle', 'lapse') as is_word,
+        (select act from matter_step as next where next.matter_id = matter_step.matter_id
+          and next.number = matter_step.number + 1) is not distinct from 'retract' as is_undone,
+        matter_step.act = 'retract' and exists (select from matter_step as word where word.matter_id = matter_step.matter_id
+          and word.number = matter_step.number - 1 and word.act in ('take-up', 'settle', 'lapse')) as is_undoing
       from matter_step join asked on asked.id = meeting_id),
     raised as materialized (select matter_id from own_step where number = 1)
     select 'unknown' where not exists (select from asked)
@@ -75,10 +92,12 @@ create function resting_on_import(asked_draft uuid) returns setof text language 
       or exists (select from dispatch join asked on asked.id = meeting_id)
       or exists (select from draft_sharing join asked on asked.id = meeting_id)
     union all select 'closed' where exists (select from restriction join own_item on own_item.id = record_id)
-      or exists (select from restriction join own_item on matter_id = record_id where lifted_at is null)
+      or exists (select from restriction join own_item on matter_id = record_id)
     union all select 'continued' where exists (select from matter_continuation join own_item on own_item.id in (agenda_item_id, earlier_item_id))
       or exists (select from continuation_proposal join own_item on own_item.id in (agenda_item_id, earlier_item_id) where apart_by is not null)
-    union all select 'taken-up' where exists (select from own_step join asked on own_step.taken_at <> asked.taken_at)
+    -- What somebody said became of a matter put off here, unless it was undone: then it is as if it had not been said.
+    union all select 'settled' where exists (select from own_step where is_later and is_word and not is_undone)
+    union all select 'taken-up' where exists (select from own_step where is_later and not is_word and not is_undoing)
       or exists (select from matter_step as later join own_step on own_step.matter_id = later.matter_id cross join asked
         where later.number > own_step.number and later.meeting_id <> asked.id)
       or exists (select from agenda_item as other join raised on raised.matter_id = other.matter_id cross join asked
@@ -119,6 +138,21 @@ create function put_back_plan(asked_meeting uuid, plan jsonb) returns void langu
       from jsonb_populate_recordset(null::attendance, plan -> 'attendance') as before;
   end $$;
 
+-- The next meeting, when the notes of this draft were what planned it and nothing has been done about it since; it goes with them.
+create function planned_by_import(asked_draft uuid) returns table (id uuid, day date) language sql stable security definer rows 1
+  set search_path = public, pg_temp
+  as $$ select meeting.id, meeting.day from meeting_to_take_back(asked_draft) as asked
+      join meeting_step as recorded on recorded.meeting_id = asked and recorded.act = 'record'
+      join meeting_step as planning on planning.act = 'plan' and planning.taken_at = recorded.taken_at
+        and planning.body_id = recorded.body_id
+      join meeting on meeting.id = planning.meeting_id and meeting.status = 'planned'
+    where online_url = '' and replies_by is null and sequence = 0
+      and not exists (select from meeting_step as later where later.meeting_id = meeting.id and later.number > 1)
+      and not exists (select from audit_entry where chain = meeting.network_id and subject_id = meeting.id::text)
+      and not exists (select from agenda_item where agenda_item.meeting_id = meeting.id and not is_untouched_item(agenda_item.id))
+      and not exists (select from agenda_template_item as standing where standing.body_id = meeting.body_id
+        and not exists (select from agenda_item where agenda_item.meeting_id = meeting.id and agenda_item.title = standing.title)) $$;
+
 -- Takes away what a confirmation made, and the draft is to be reviewed again. Gives what rests on it, and then nothing has happened.
 -- What refers to the meeting and is not known here keeps it too: the database's own references refuse, and that is told as 'other'.
 create function take_back_import(asked_draft uuid) returns setof text language plpgsql security definer set search_path = public, pg_temp
@@ -126,10 +160,9 @@ create function take_back_import(asked_draft uuid) returns setof text language p
   declare
     asked uuid := meeting_to_take_back(asked_draft);
     plan jsonb := (select filled_plan from import_draft where id = asked_draft);
-    own_body uuid := (select body_id from meeting where id = asked);
-    recorded timestamptz := (select taken_at from meeting_step where meeting_id = asked and act = 'record');
     matters uuid[] := array(select matter_id from agenda_item where meeting_id = asked and matter_id is not null);
-    next_planned uuid;
+    next_planned uuid := (select id from planned_by_import(asked_draft));
+    coming uuid;
   begin
     perform from meeting where id = asked for update;
     return query select resting_on_import(asked_draft);
@@ -150,7 +183,12 @@ create function take_back_import(asked_draft uuid) returns setof text language p
         where matter.id = any(matters) and step.matter_id = matter.id
           and not exists (select from matter_step as later where later.matter_id = matter.id and later.number > step.number);
       -- What stands on a coming agenda only because it was put off here.
-      delete from agenda_item where matter_id = any(matters) and meeting_id <> asked and is_untouched_item(id);
+      for coming in select distinct agenda_item.meeting_id from agenda_item
+          where matter_id = any(matters) and meeting_id <> asked and is_untouched_item(id)
+      loop
+        delete from agenda_item where matter_id = any(matters) and meeting_id = coming and is_untouched_item(id);
+        perform number_agenda(coming);
+      end loop;
       delete from attendance where meeting_id = asked;
       delete from agenda_item where meeting_id = asked;
       delete from matter where id = any(matters) and not exists (select from matter_step where matter_id = matter.id);
@@ -164,21 +202,16 @@ create function take_back_import(asked_draft uuid) returns setof text language p
       return next 'other';
       return;
     end;
-    -- The next meeting, when these notes were what planned it and nothing has been done about it since.
-    for next_planned in select meeting_id from meeting_step join meeting on meeting.id = meeting_id and meeting.status = 'planned'
-        where act = 'plan' and taken_at = recorded and meeting.body_id = own_body
-          and not exists (select from meeting_step as later where later.meeting_id = meeting.id and later.number > 1)
-          and not exists (select from agenda_item where agenda_item.meeting_id = meeting.id and not is_untouched_item(agenda_item.id))
-    loop
-      begin
-        delete from agenda_item where meeting_id = next_planned;
-        delete from meeting_step where meeting_id = next_planned;
-        delete from meeting where id = next_planned;
-      exception when foreign_key_violation then null;
-      end;
-    end loop;
+    begin
+      delete from agenda_item where meeting_id = next_planned;
+      delete from meeting_step where meeting_id = next_planned;
+      delete from meeting where id = next_planned;
+    -- Something refers to it: it stays, as it was.
+    exception when foreign_key_violation then null;
+    end;
   end $$;
 
 revoke execute on function plan_of(uuid), is_untouched_item(uuid), meeting_to_take_back(uuid), resting_on_import(uuid),
-  put_back_plan(uuid, jsonb), take_back_import(uuid) from public;
-grant execute on function plan_of(uuid), resting_on_import(uuid), take_back_import(uuid) to radslag_app;
+  planned_by_import(uuid), put_back_plan(uuid, jsonb), take_back_import(uuid) from public;
+grant execute on function plan_of(uuid), is_untouched_item(uuid), resting_on_import(uuid), planned_by_import(uuid),
+  take_back_import(uuid) to radslag_app;

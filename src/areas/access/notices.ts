@@ -52,6 +52,7 @@ export const notices = {
   punktdelad: 'Punkten är delad i två.',
   punkterihop: 'Punkterna är hopslagna till en.',
   andringangrad: 'Ändringen är ångrad.',
+  ingetattangra: 'Det fanns inget att ångra.',
   handlingsparad: 'Handlingen är sparad, med orden i källan.',
   pausad: 'Läsningen är pausad.',
   fortsatter: 'Läsningen fortsätter.',

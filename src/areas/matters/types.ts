@@ -1,5 +1,5 @@
 export type { MatterStatus, OutstandingMatter } from './matter.ts'
-export type { PastTablingCount } from './past-tabling.ts'
+export type { PastTablingAct, PastTablingCount } from './past-tabling.ts'
 export type { Action } from './action.ts'
 export type { HandOver } from './hand-over.ts'
 export type { Continuation, Link } from './continuation.ts'

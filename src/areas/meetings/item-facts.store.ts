@@ -137,13 +137,7 @@ export async function takeOffComingAgendas(tx: Transaction, matterId: string): P
   const { rows } = await sql<{
     meetingId: string
   }>`delete from agenda_item using meeting where meeting.id = agenda_item.meeting_id and meeting.status = 'planned'
-    and agenda_item.matter_id = ${matterId} and concat(agenda_item.notes, background, proposal) = ''
-    and not exists (select from item_attachment where item_attachment.agenda_item_id = agenda_item.id)
-    and not exists (select from question_round where question_round.agenda_item_id = agenda_item.id)
-    and not exists (select from nomination where nomination.agenda_item_id = agenda_item.id)
-    and not exists (select from item_guest where item_guest.agenda_item_id = agenda_item.id)
-    and not exists (select from attendance_item where attendance_item.agenda_item_id = agenda_item.id)
-    and not exists (select from matter_step where matter_step.agenda_item_id = agenda_item.id)
+    and agenda_item.matter_id = ${matterId} and is_untouched_item(agenda_item.id)
     returning meeting.id as "meetingId"`.execute(tx)
   for (const { meetingId } of rows) await sql`select number_agenda(${meetingId})`.execute(tx)
 }

@@ -1,3 +1,4 @@
+import { listHiddenItems } from '#areas/access/index.ts'
 import { holdUntilCommit, type Transaction } from '#platform/db.ts'
 import { ok, refuse, type Result } from '#platform/result.ts'
 import { recordApproval } from './approvals.store.ts'
@@ -14,7 +15,7 @@ import { addPlanned, placeAfterReading } from './plan-next.ts'
 import { proposeSameMatters } from './propose-same-matters.ts'
 import { recordProvenance, type Provenance } from './provenance.store.ts'
 
-export type ImportRefusal = 'meeting-exists'
+export type ImportRefusal = 'meeting-exists' | 'plan-closed'
 
 /** `filledPlan`: the plan that the notes were written into, as it stood before; null where none was or it can't be put back. */
 export type RecordedImport = { meetingId: string; filledPlan: object | null }
@@ -23,7 +24,8 @@ const instantOf = (evening: Evening, time: string) => (time ? instantAt(evening,
 
 /**
  * Makes a meeting of confirmed notes: approved as on paper, what was put off on the agenda of the next meeting, which is
- * planned from the notes' own words if it is not there. A meeting planned for that day is filled, not doubled.
+ * planned from the notes' own words if it is not there. A meeting planned for that day is filled, not doubled; one with an
+ * item that is closed to the actor is left alone, for its agenda would be written over unseen.
  */
 export async function recordImportedMeeting(
   tx: Transaction,
@@ -32,7 +34,8 @@ export async function recordImportedMeeting(
 ): Promise<Result<RecordedImport, ImportRefusal>> {
   await holdUntilCommit(tx, imported.bodyId)
   const there = imported.isAnotherMeeting ? undefined : await findMeetingOn(tx, imported.bodyId, imported.day)
-  if (there && there.status !== 'planned') return refuse('meeting-exists')
+  const hindrance = there && (await hindranceOf(tx, there))
+  if (hindrance) return refuse(hindrance)
   const filledPlan = there ? await findPlan(tx, there.id) : null
   const meeting = await writtenMeeting(tx, imported, there?.id)
   await planNextOf(tx, imported, personId)
@@ -54,6 +57,11 @@ export async function recordImportedMeeting(
   await placeAfterReading(tx, meeting)
   await proposeSameMatters(tx, meeting)
   return ok({ meetingId: meeting.id, filledPlan })
+}
+
+async function hindranceOf(tx: Transaction, there: Pick<Meeting, 'id' | 'status'>): Promise<ImportRefusal | undefined> {
+  if (there.status !== 'planned') return 'meeting-exists'
+  return (await listHiddenItems(tx, { meetingId: there.id })).length > 0 ? 'plan-closed' : undefined
 }
 
 async function writtenMeeting(

@@ -75,13 +75,13 @@ const unreadableWords = (problem: string): string =>
   Object.entries(unreadableText).find(([reason]) => reason === problem)?.[1] ?? unreadableText.broken
 
 /** The file's own words, among them those of items that have been closed to others since. */
-export async function answerConfirmed(c: Context<Workspace>, draft: Draft, wasFirst: boolean) {
+async function answerConfirmed(c: Context<Workspace>, draft: Draft) {
   if (draft.meetingId) logReading(c, await listRestrictedItems(c.var.db, draft.meetingId))
   const source = draft.fields
     ? { marks: marksOf(draft.fields), ...(await shownSource(c.var.db, draft, c.req.query('kalla'))) }
     : undefined
   const beside = await listBeside(c.var.db, draft.id)
-  return answerPage(c, <ConfirmedPage {...{ draft, wasFirst, source, beside }} />, wasFirst ? 200 : 409)
+  return answerPage(c, <ConfirmedPage {...{ draft, source, beside }} />)
 }
 
 /** Another edition of the same notes was kept instead. */
@@ -92,7 +92,7 @@ async function answerSetAside(c: Context<Workspace>, draft: Draft, keptId: strin
 
 /** A draft that is not there to review: confirmed, discarded, or nothing was read. */
 export async function answerOther(c: Context<Workspace>, draft: Draft) {
-  if (draft.status === 'confirmed') return answerConfirmed(c, draft, true)
+  if (draft.status === 'confirmed') return answerConfirmed(c, draft)
   if (draft.status === 'discarded')
     return answerPage(c, <DiscardedPage draft={draft} beside={await listBeside(c.var.db, draft.id)} />, 410)
   if (draft.status === 'waiting') return answerPage(c, <WaitingPage draft={draft} />)

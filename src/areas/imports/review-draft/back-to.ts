@@ -6,8 +6,11 @@ import { pathOfDraft } from '../review-paths.ts'
 import type { ReviewAct } from './review-act.rule.ts'
 import { partOfRow } from './shown-items.rule.ts'
 
-/** Back to the draft as it is after the act, at the place where it was done, with the source shown as before. */
-export function backTo(c: Context<Workspace>, draft: Draft, act: ReviewAct, given: Given) {
+/**
+ * Back to the draft as it is after the act, at the place where it was done, with the source shown as before. `isDone`: there was
+ * something to do.
+ */
+export function backTo(c: Context<Workspace>, draft: Draft, act: ReviewAct, given: Given, isDone = true) {
   const row = rowAfter(act)
   const part = act.act === 'show-items' ? act.part : row === undefined ? Number(given['del'] ?? 1) : partOfRow(row)
   const asked = [given['kalla'] === 'text' ? 'kalla=text' : '', part > 1 ? `del=${part}` : ''].filter(Boolean).join('&')
@@ -17,7 +20,7 @@ export function backTo(c: Context<Workspace>, draft: Draft, act: ReviewAct, give
   if (act.act === 'split-item') return c.redirect(withNotice(address(`#i-${row}-title`), 'punktdelad'), 303)
   if (act.act === 'join-items') return c.redirect(withNotice(address(`#i-${row}-title`), 'punkterihop'), 303)
   if (act.act === 'move-person') return c.redirect(address('#deltagare'), 303)
-  if (act.act === 'undo') return c.redirect(withNotice(address(''), 'andringangrad'), 303)
+  if (act.act === 'undo') return c.redirect(withNotice(address(''), isDone ? 'andringangrad' : 'ingetattangra'), 303)
   if (act.act === 'take-over' || act.act === 'same-meeting') return c.redirect(address(''), 303)
   return c.redirect(withNotice(address(''), 'sparat'), 303)
 }

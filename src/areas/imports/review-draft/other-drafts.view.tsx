@@ -63,19 +63,13 @@ export const UnreadablePage = ({ draft, text, canFillIn, needsPassword }: Unread
 
 type DoneProps = {
   draft: Draft
-  wasFirst: boolean
   source: ({ marks: readonly Mark[] } & ShownSource) | undefined
   beside: readonly BesideDraft[]
 }
 
 /** Someone has confirmed the draft: who, where the meeting is, and the words that it was made from. */
-export const ConfirmedPage = ({ draft, wasFirst, source, beside }: DoneProps) => (
-  <Page title="Utkastet är bekräftat" breadcrumbs={breadcrumbs} problem={!wasFirst}>
-    {!wasFirst && (
-      <Notice kind="warning">
-        {draft.confirmedBy ?? 'Någon annan'} hann bekräfta utkastet före dig. Inget av det du ändrade är sparat.
-      </Notice>
-    )}
+export const ConfirmedPage = ({ draft, source, beside }: DoneProps) => (
+  <Page title="Utkastet är bekräftat" breadcrumbs={breadcrumbs}>
     <p>{draft.confirmedBy} har bekräftat utkastet och mötet finns i organets historik.</p>
     <ActionRow>
       <ButtonLink href={`/arbetsyta/moten/${draft.meetingId}`} variant="primary">

@@ -5,6 +5,7 @@ import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
 import { found, givenOf, idFrom } from '#platform/http.ts'
 import { answerHeld } from '../answer-held.tsx'
+import { answerIfOvertaken } from '../answer-overtaken.tsx'
 import { changeDraft, redoChange, undoChange } from '../change-draft.ts'
 import type { Draft } from '../draft.ts'
 import { changeFromSameMeeting, changeToRestored } from '../draft-changes.store.ts'
@@ -13,7 +14,7 @@ import { mendRows, withoutEmptyRows } from '../mend-draft.rule.ts'
 import { isOtherDraft, reviewDraftPath, reviewOtherPath } from '../review-paths.ts'
 import { claim, draftOf, isOthers } from '../reviewing.ts'
 import { settleSameMeeting } from '../same-meeting.ts'
-import { answerConfirmed, answerOther, answerReview } from './answer-review.tsx'
+import { answerOther, answerReview } from './answer-review.tsx'
 import { answerStale } from './answer-stale.ts'
 import { viewOf } from './asked-view.ts'
 import { backTo } from './back-to.ts'
@@ -54,7 +55,10 @@ async function review(c: Context<Workspace>, draft: Draft, given: Given, act: Re
     const settled = await settleSameMeeting(c, mended, act.otherId, act.choice)
     return settled.ok ? backTo(c, draft, act, given) : refuse(settled.refusal)
   }
-  if (act.act === 'undo') return backTo(c, await undoChange(c, mended), act, given)
+  if (act.act === 'undo') {
+    const undone = await undoChange(c, mended)
+    return backTo(c, undone, act, given, undone !== mended)
+  }
   if (act.act === 'redo') return backTo(c, await redoChange(c, mended), act, given)
   await changeDraft(c, mended, withoutEmptyRows(outcome.value), nameOf(act))
   return backTo(c, draft, act, given)
@@ -76,10 +80,8 @@ export const reviewDraftRoute = new Hono<Workspace>()
     const given = await givenOf(c)
     const act = parseAct(given)
     const draft = await heldDraft(c, act)
-    // The same form sent twice is one confirmation.
-    const isOwn = draft.confirmedById === c.var.actor.personId
-    if (draft.status === 'confirmed' && isOwn) return c.redirect(`/arbetsyta/moten/${draft.meetingId}`, 303)
-    if (draft.status === 'confirmed') return answerConfirmed(c, draft, false)
+    const overtaken = await answerIfOvertaken(c, draft, given, 'notes')
+    if (overtaken) return overtaken
     if (draft.status !== 'to-review') return answerOther(c, draft)
     return review(c, draft, given, act)
   })

@@ -31,6 +31,9 @@ export const problemText: Record<ReviewProblem, { field?: string; text: string }
     field: 'another',
     text: 'Organet har redan anteckningar från den dagen. Rätta dagen, kasta utkastet om det är samma möte, eller kryssa i rutan nedan om organet träffades två gånger.',
   },
+  'plan-closed': {
+    text: 'Mötet är förberett med en punkt som inte är öppen för dig. Låt någon som får läsa den bekräfta utkastet.',
+  },
   'row-unknown': { text: 'Raden som skulle ändras finns inte längre. Det du skrev står kvar nedan. Försök igen.' },
   'paragraph-unknown': {
     text: 'Välj vid vilket stycke punkten ska delas. Den kan delas före varje stycke utom det första.',

@@ -9,7 +9,14 @@ import type { ShownItems } from './shown-items.rule.ts'
 import type { SplitRefusal } from './split-item.rule.ts'
 
 export type ReviewProblem =
-  ConfirmRefusal | SplitRefusal | 'changed' | 'taken-over' | 'meeting-exists' | 'act-unknown' | SettleRefusal
+  | ConfirmRefusal
+  | SplitRefusal
+  | 'changed'
+  | 'taken-over'
+  | 'meeting-exists'
+  | 'plan-closed'
+  | 'act-unknown'
+  | SettleRefusal
 
 /** A draft as its reviewer meets it. */
 export type Review = {

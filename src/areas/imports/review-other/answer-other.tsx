@@ -68,9 +68,9 @@ export async function answerStale(c: Context<Workspace>, other: OtherDraft, give
   })
 }
 
-export async function answerConfirmed(c: Context<Workspace>, other: OtherDraft, wasFirst: boolean) {
+export async function answerConfirmed(c: Context<Workspace>, other: OtherDraft) {
   const confirmedAt = found((await findConfirmedAt(c.var.db, other.draft.id))?.at ?? undefined)
   const beside = await listBeside(c.var.db, other.draft.id)
-  const page = <ConfirmedOtherPage {...other} {...{ confirmedAt, wasFirst, beside }} />
-  return answerPage(c, page, wasFirst ? 200 : 409)
+  const page = <ConfirmedOtherPage {...other} {...{ confirmedAt, beside }} />
+  return answerPage(c, page)
 }

@@ -1,4 +1,4 @@
-import { Facts, Notice, Page } from '#platform/html/index.ts'
+import { Facts, Page } from '#platform/html/index.ts'
 import { formatDay, formatTime, isDay, stockholmDay } from '#platform/time.ts'
 import type { BesideDraft } from '../beside.ts'
 import { BesideDocuments } from '../beside.view.tsx'
@@ -16,7 +16,6 @@ type Props = {
   kind: OtherKind
   fields: OtherFields
   confirmedAt: Date
-  wasFirst: boolean
   beside: readonly BesideDraft[]
 }
 
@@ -61,18 +60,12 @@ const Group = ({ group }: { group: ShownGroup }) => (
 )
 
 /** A document that is kept as what it says, until an area takes it up: every value leads to its words. */
-export const ConfirmedOtherPage = ({ draft, kind, fields, confirmedAt, wasFirst, beside }: Props) => (
+export const ConfirmedOtherPage = ({ draft, kind, fields, confirmedAt, beside }: Props) => (
   <Page
     title={`${kindWords[kind]}: ${draft.fileName}`}
     breadcrumbs={[{ href: '/arbetsyta/inlasning', text: 'Inläsning' }]}
-    problem={!wasFirst}
     lead={`Bekräftad av ${draft.confirmedBy ?? 'någon som inte längre finns'} ${formatDay(stockholmDay(confirmedAt))} kl. ${formatTime(confirmedAt)}.`}
   >
-    {!wasFirst && (
-      <Notice kind="warning">
-        {draft.confirmedBy ?? 'Någon annan'} hann bekräfta utkastet före dig. Inget av det du ändrade är sparat.
-      </Notice>
-    )}
     <Facts
       rows={[
         { label: 'Slag', value: kindWords[kind] },

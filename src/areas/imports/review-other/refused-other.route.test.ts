@@ -140,9 +140,11 @@ describe('what the page did not ask', () => {
   it('notes of a meeting, and a thrown away draft: both have pages of their own', async () => {
     const notes = await on.aDraft(play.someText('2026-04-01', ['Belysning']))
     expect((await on.stage.secretary.get(pathOfOther(notes))).location).toBe(`/arbetsyta/inlasning/${notes}`)
-    expect((await on.stage.secretary.post(pathOfOther(notes), { act: 'confirm', version: '1' })).location).toBe(
-      `/arbetsyta/inlasning/${notes}`,
-    )
+    const sent = await on.stage.secretary.post(pathOfOther(notes), { act: 'confirm', version: '1' })
+    expect([sent.status, play.textOf(sent.text)]).toEqual([
+      409,
+      expect.stringContaining('är av ett annat slag än det som du fyllde i: Anteckningar eller protokoll.'),
+    ])
     const thrown = await on.aDraft()
     await on.stage.secretary.post(`/arbetsyta/inlasning/${thrown}/kasta`)
     expect((await on.stage.secretary.get(pathOfOther(thrown))).location).toBe(`/arbetsyta/inlasning/${thrown}`)

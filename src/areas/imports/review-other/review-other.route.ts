@@ -5,6 +5,7 @@ import { holdUntilCommit } from '#platform/db.ts'
 import type { Given } from '#platform/given.ts'
 import { givenOf, idFrom } from '#platform/http.ts'
 import { answerHeld } from '../answer-held.tsx'
+import { answerIfOvertaken } from '../answer-overtaken.tsx'
 import { changeDraft, redoChange, undoChange } from '../change-draft.ts'
 import type { Draft, OtherFields } from '../draft.ts'
 import { changeToConfirmed } from '../drafts.store.ts'
@@ -39,8 +40,10 @@ async function confirm(c: Context<Workspace>, { draft }: OtherDraft, mended: Oth
   return c.redirect(nextPath(draft, act), 303)
 }
 
-const noticeOf = (act: string) =>
-  act === 'undo' ? 'andringangrad' : act === 'accept-sure' ? 'sakertgodkant' : 'sparat'
+function noticeOf(act: string, isUndone: boolean) {
+  if (act === 'undo') return isUndone ? 'andringangrad' : 'ingetattangra'
+  return act === 'accept-sure' ? 'sakertgodkant' : 'sparat'
+}
 
 async function save(c: Context<Workspace>, { draft }: OtherDraft, mended: OtherFields, given: Given) {
   const act = given['act'] ?? 'save'
@@ -48,7 +51,7 @@ async function save(c: Context<Workspace>, { draft }: OtherDraft, mended: OtherF
   const after = act === 'undo' ? await undoChange(c, saved) : act === 'redo' ? await redoChange(c, saved) : saved
   if (act === 'accept-sure') await changeDraft(c, saved, acceptSure(mended), 'accept-sure')
   const place = act === 'accept-sure' ? '#att-titta-pa' : ''
-  return c.redirect(withNotice(`${backPath(after, given)}${place}`, noticeOf(act)), 303)
+  return c.redirect(withNotice(`${backPath(after, given)}${place}`, noticeOf(act, after !== saved)), 303)
 }
 
 async function review(c: Context<Workspace>, other: OtherDraft, given: Given) {
@@ -72,7 +75,7 @@ export const reviewOtherRoute = new Hono<Workspace>()
     const draft = await draftOf(c)
     const other = otherOf(draft)
     if (!other) return c.redirect(reviewDraftPath(draft.id), 303)
-    if (draft.status === 'confirmed') return answerConfirmed(c, other, true)
+    if (draft.status === 'confirmed') return answerConfirmed(c, other)
     if (isOthers(c, draft)) return answerHeld(c, draft)
     await claim(c, draft)
     return answerReview(c, other)
@@ -80,10 +83,9 @@ export const reviewOtherRoute = new Hono<Workspace>()
   .post(path, async (c) => {
     await holdUntilCommit(c.var.db, idFrom(c.req.param('draftId')))
     const draft = await draftOf(c)
+    const given = await givenOf(c)
+    const overtaken = await answerIfOvertaken(c, draft, given, 'other')
+    if (overtaken) return overtaken
     const other = otherOf(draft)
-    if (!other) return c.redirect(reviewDraftPath(draft.id), 303)
-    if (draft.status === 'to-review') return review(c, other, await givenOf(c))
-    // The same form sent twice is one confirmation.
-    const isOwn = draft.confirmedById === c.var.actor.personId
-    return isOwn ? c.redirect(reviewOtherPath(draft.id), 303) : answerConfirmed(c, other, false)
+    return other ? review(c, other, given) : c.redirect(reviewDraftPath(draft.id), 303)
   })

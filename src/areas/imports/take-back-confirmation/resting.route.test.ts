@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../../tests/support/app.ts'
 import { confirmedNotes, tabled } from '../../../../tests/support/confirmed-notes.ts'
+import { prepare } from '../../../../tests/support/prepared.ts'
 import * as play from '../../../../tests/support/stage.ts'
 
 let test: TestApp
@@ -18,7 +19,6 @@ beforeEach(async () => {
 
 const path = (draftId: string) => `/arbetsyta/inlasning/${draftId}`
 type Fields = Record<string, string>
-
 type Made = Awaited<ReturnType<typeof own.confirmed>>
 const at = ({ meetingId }: Made, act: string, form: Fields = {}) =>
   stage.secretary.post(`/arbetsyta/moten/${meetingId}/${act}`, form)
@@ -26,6 +26,20 @@ const owned = () => ({ network_id: stage.networkId })
 const firstItem = async ({ meetingId }: Made) => (await play.agendaOf(test, meetingId))[0]
 const bodyOf = async ({ meetingId }: Made) =>
   (await test.db.selectFrom('meeting').select('body_id').where('id', '=', meetingId).executeTakeFirstOrThrow()).body_id
+
+/** Its matter, where it has one, or else the item itself. */
+async function closedAndOpened({ id: itemId, matter_id }: { id: string; matter_id: string | null }) {
+  const record = matter_id ? `slag=matter&id=${matter_id}` : `slag=agenda-item&id=${itemId}`
+  const ground = { level: 'body', law: 'OSL 18:1', since: '2026-02-03', decidedBy: 'Karin' }
+  await stage.secretary.post(`/arbetsyta/sekretess/ny?${record}`, ground)
+  const { id } = await test.db
+    .selectFrom('restriction')
+    .select('id')
+    .where('network_id', '=', stage.networkId)
+    .executeTakeFirstOrThrow()
+  const opened = await stage.secretary.post(`/arbetsyta/natverk/${stage.networkId}/sekretess/${id}/hav`)
+  expect(opened.location).toContain('klart=havd')
+}
 
 /** What somebody does with a meeting that was made of notes, and what the page then says. */
 const rests: [string, (made: Made) => Promise<unknown>, string][] = [
@@ -66,18 +80,19 @@ const rests: [string, (made: Made) => Promise<unknown>, string][] = [
     () => own.confirmed('2026-03-02', ['Belysning', 'Vatten'], { 'i-0-decisions': 'Nej.' }),
     'gått vidare',
   ],
-  [
-    'its matter is prepared for a coming meeting',
-    (made) =>
-      test.db
-        .updateTable('agenda_item')
-        .set({ proposal: 'Att byta lamporna.' })
-        .where('meeting_id', '<>', made.meetingId)
-        .where('network_id', '=', stage.networkId)
-        .where('title', '=', 'Belysning')
-        .execute(),
+  ...(['Inget beslut', 'Belysning'] as const).map((title): [string, (made: Made) => Promise<unknown>, string] => [
+    `it was closed for secrecy and is opened again: ${title}`,
+    async (made) => closedAndOpened(await play.itemTitled(test, made.meetingId, title)),
+    'har varit stängd för sekretess',
+  ]),
+  ...Object.entries({
+    ...{ proposal: 'Att byta lamporna.', background: 'De är från 1990.', presenter: 'Eva Ström', minutes: '20' },
+    ...{ isIfTime: 'ja', title: 'Belysning i parken' },
+  }).map(([field, words]): [string, (made: Made) => Promise<unknown>, string] => [
+    `its matter is prepared for a coming meeting: ${field}`,
+    async () => prepare(test, stage, (await own.meetingOn('2026-03-02'))[0]?.id ?? '', 'Belysning', { [field]: words }),
     'gått vidare',
-  ],
+  ]),
   [
     'somebody there is joined to a person of the register',
     async (made) => {
@@ -132,7 +147,7 @@ const rests: [string, (made: Made) => Promise<unknown>, string][] = [
         })
         .execute()
     },
-    'gått vidare',
+    'sagt vad det blev',
   ],
   [
     'members are asked about an item of it',
@@ -166,7 +181,8 @@ const rests: [string, (made: Made) => Promise<unknown>, string][] = [
 
 describe('a confirmation on which something rests', () => {
   it.each(rests)('stays when %s, and the page tells why and what to do instead', async (_case, act, words) => {
-    const made = await own.confirmed('2026-02-02', ['Belysning', 'Busskort'], { ...tabled, 'f-nextDate': '2026-03-02' })
+    const items = ['Belysning', 'Busskort', 'Inget beslut']
+    const made = await own.confirmed('2026-02-02', items, { ...tabled, 'f-nextDate': '2026-03-02' })
     await act(made)
     const before = await own.everything()
     const page = await stage.secretary.get(`${path(made.draftId)}/ta-tillbaka`)

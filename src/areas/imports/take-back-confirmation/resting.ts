@@ -5,6 +5,7 @@ export type Resting =
   | 'made-known'
   | 'closed'
   | 'continued'
+  | 'settled'
   | 'taken-up'
   | 'begun'
   | 'named'

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts'
 import { pathOfDraft } from '../review-paths.ts'
 import { claim, draftOf } from '../reviewing.ts'
 import type { Resting } from './resting.ts'
-import { findMadeMeeting, listResting } from './take-back-confirmation.store.ts'
+import { findMadeMeeting, findPlannedNext, listResting } from './take-back-confirmation.store.ts'
 import { TakeBackPage } from './take-back-confirmation.view.tsx'
 import { takeBack } from './take-back.ts'
 
@@ -14,7 +14,8 @@ const path = '/inlasning/:draftId{[0-9a-f-]{36}}/ta-tillbaka'
 
 async function answer(c: Context<Workspace>, draft: Draft, hindrances: readonly Resting[], status: 200 | 422) {
   const made = draft.meetingId ? await findMadeMeeting(c.var.db, draft.meetingId) : undefined
-  return answerPage(c, <TakeBackPage {...{ draft, made, hindrances }} isRefused={status === 422} />, status)
+  const next = await findPlannedNext(c.var.db, draft.id)
+  return answerPage(c, <TakeBackPage {...{ draft, made, next, hindrances }} isRefused={status === 422} />, status)
 }
 
 /** A confirmation that nothing rests on is taken back (sv. ta tillbaka bekräftelsen). */

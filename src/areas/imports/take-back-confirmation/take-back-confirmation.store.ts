@@ -1,12 +1,22 @@
 import { sql } from 'kysely'
 import type { Transaction } from '#platform/db.ts'
-import type { MadeMeeting } from './made-meeting.ts'
+import type { MadeMeeting, PlannedNext } from './made-meeting.ts'
 import type { Resting } from './resting.ts'
 
 /** What rests on the meeting that was made from the draft; nothing when the confirmation can be taken back. */
 export async function listResting(tx: Transaction, draftId: string): Promise<Resting[]> {
   const { rows } = await sql<{ resting: Resting }>`select resting_on_import(${draftId}) as resting`.execute(tx)
   return rows.map(({ resting }) => resting)
+}
+
+export async function findPlannedNext(tx: Transaction, draftId: string): Promise<PlannedNext | undefined> {
+  const { rows } = await sql<PlannedNext>`select id, day::text from planned_by_import(${draftId})`.execute(tx)
+  return rows[0]
+}
+
+export async function isThere(tx: Transaction, meetingId: string): Promise<boolean> {
+  const found = await tx.selectFrom('meeting').select('id').where('id', '=', meetingId).executeTakeFirst()
+  return found !== undefined
 }
 
 /** Takes away the meeting and all that came with it, and gives what rests on it: then nothing has happened. */

@@ -2,7 +2,7 @@ import { ActionRow, Button, ButtonLink, ErrorSummary, Form, Notice, Page } from 
 import { formatShortDay } from '#platform/time.ts'
 import type { Draft } from '../draft.ts'
 import { pathOfDraft, takeBackPath } from '../review-paths.ts'
-import type { MadeMeeting } from './made-meeting.ts'
+import type { MadeMeeting, PlannedNext } from './made-meeting.ts'
 import type { Resting } from './resting.ts'
 
 const restingText: Record<Resting, string> = {
@@ -11,6 +11,7 @@ const restingText: Record<Resting, string> = {
   'made-known': 'Någon har lämnat en synpunkt, eller så är anteckningarna anslagna, skickade eller delade.',
   closed: 'En punkt är eller har varit stängd för sekretess. I utkastet skulle fler kunna läsa den.',
   continued: 'Någon har svarat på om ett ärende härifrån hör ihop med ett ärende vid ett annat möte.',
+  settled: 'Någon har sagt vad det blev av ett ärende som bordlades här. Ta först tillbaka det beskedet.',
   'taken-up': 'Ett ärende härifrån har gått vidare: till ett senare möte eller en dagordning som någon har förberett.',
   begun: 'Någon har börjat arbeta med det som beslutades: en åtgärd, ett uppdrag, en överlämning eller en frågerunda.',
   named: 'Någon som var närvarande är kopplad till en person i registret.',
@@ -20,7 +21,13 @@ const restingText: Record<Resting, string> = {
     'Du kan inte ta tillbaka den här bekräftelsen. Den som stängde en punkt, eller en annan sekreterare, kanske kan.',
 }
 
-type Props = { draft: Draft; made: MadeMeeting | undefined; hindrances: readonly Resting[]; isRefused: boolean }
+type Props = {
+  draft: Draft
+  made: MadeMeeting | undefined
+  next: PlannedNext | undefined
+  hindrances: readonly Resting[]
+  isRefused: boolean
+}
 
 /** What keeps the confirmation, and what one does instead. */
 const Hindered = ({ draft, hindrances }: Props) => (
@@ -50,9 +57,15 @@ const MadeWords = ({ made }: { made: MadeMeeting }) => (
   </p>
 )
 
-const Possible = ({ draft, made }: Props) => (
+const Possible = ({ draft, made, next }: Props) => (
   <>
     {made && <MadeWords made={made} />}
+    {next && (
+      <p>
+        Nästa möte, {formatShortDay(next.day)}, tas också bort: anteckningarna planerade det, och ingen har förberett
+        det.
+      </p>
+    )}
     <p>Utkastet är sedan att granska igen, med allt som står i fälten nu. Att det var bekräftat finns kvar i loggen.</p>
     <Form action={takeBackPath(draft.id)}>
       <ActionRow>

@@ -8,6 +8,7 @@ import {
   restrictionsOf,
   type Workspace,
 } from '#areas/access/index.ts'
+import type { Transaction } from '#platform/db.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
 import { listActionsOf, listActionSteps } from '../actions.store.ts'
 import { matterWhole } from '../continuation.rule.ts'
@@ -32,6 +33,13 @@ async function answerHidden(c: Context<Workspace>, matterId: string) {
   )
 }
 
+/** Which old tablings wait is worked out for the whole body, so it is asked only where the answer can be anything. */
+async function pastOf(db: Transaction, matter: Matter): Promise<MatterStory['past']> {
+  if (matter.status === 'tabled' && (await isPastTabling(db, matter))) return 'waiting'
+  const canBeAnswered = matter.status === 'tabled' || matter.status === 'closed'
+  return (canBeAnswered && (await findAnsweredTabling(db, matter))) || null
+}
+
 /** The matter with all that it hangs together with, in its own body and in others; as many statements however long it is. */
 async function readStory(c: Context<Workspace>, matter: Matter): Promise<MatterStory> {
   const { db } = c.var
@@ -54,7 +62,7 @@ async function readStory(c: Context<Workspace>, matter: Matter): Promise<MatterS
       db,
       actions.map(({ id }) => id),
     ),
-    past: (await isPastTabling(db, matter)) ? 'waiting' : ((await findAnsweredTabling(db, matter)) ?? null),
+    past: await pastOf(db, matter),
     hidden: await listHiddenItems(db, { matterId: matter.id }),
   }
 }

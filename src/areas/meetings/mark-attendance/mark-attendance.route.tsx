@@ -18,7 +18,7 @@ import { listAgenda } from '../meetings.store.ts'
 import { deniesVote, type VotedOn } from './mark-attendance.rule.ts'
 import { addedRows, letServe, notListed, markedRows, markTheRestPresent } from './attendance-form.ts'
 import { answerOf, fillFromReplies } from './fill-from-replies.rule.ts'
-import { changeAttendance, isNamedInFacts, removeAttendance } from './mark-attendance.store.ts'
+import { changeAttendance, findLastPosition, isNamedInFacts, removeAttendance } from './mark-attendance.store.ts'
 import type { AttendanceProblem } from './attendance-problem.ts'
 import { MarkAttendancePage } from './mark-attendance.view.tsx'
 import { servesFor } from './serves-for.rule.ts'
@@ -62,8 +62,9 @@ async function answerForm(
 
 type NewRow = Omit<Attendance, 'id'>
 
-async function addRows(tx: Transaction, meeting: Meeting, added: readonly NewRow[], after: number): Promise<void> {
+async function addRows(tx: Transaction, meeting: Meeting, added: readonly NewRow[]): Promise<void> {
   if (added.length === 0) return
+  const after = await findLastPosition(tx, meeting.id)
   const organisations = await listOrganisations(tx)
   const rows = added.map((row, index) => ({
     ...{ ...row, id: crypto.randomUUID(), meeting, position: after + index + 1 },
@@ -86,7 +87,7 @@ async function fillIn(tx: Transaction, meeting: Meeting): Promise<void> {
   // Who was called in for an item that is closed to the one who marks may stand on the list already.
   const hidden = (await listHiddenItems(tx, { meetingId: meeting.id })).map(({ id }) => id)
   const seen = added.filter(({ itemIds }) => !itemIds.some((id) => hidden.includes(id)))
-  await addRows(tx, meeting, seen, rows.length)
+  await addRows(tx, meeting, seen)
 }
 
 type Typed = {
@@ -175,7 +176,7 @@ export const markAttendanceRoute = new Hono<Workspace>()
     const problems = await problemsIn(db, given, { marked, added, agenda })
     if (problems.length > 0) return answerForm(c, meeting, given, problems)
     await changeAttendance(db, meeting, after)
-    await addRows(db, meeting, notYetListed, rows.length)
+    await addRows(db, meeting, notYetListed)
     if (given['act'] === 'fetch-replies') await fillIn(db, meeting)
     const removed = rows.find(({ id }) => id === given['remove'])
     if (removed) await removeAttendance(db, meeting.id, removed.id)

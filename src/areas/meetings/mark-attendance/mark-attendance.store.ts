@@ -27,6 +27,12 @@ export async function changeAttendance(
   if (spans.length > 0) await insert.values(spans).execute()
 }
 
+/** The place of the one who stands last on the list, also where that is closed to the one who asks; 0 on an empty list. */
+export async function findLastPosition(tx: Transaction, meetingId: string): Promise<number> {
+  const { rows } = await sql<{ last: number }>`select last_attendance_position(${meetingId}) as last`.execute(tx)
+  return rows[0]?.last ?? 0
+}
+
 /** Whether a vote or a disqualification of the meeting names this person, though it may have been taken back since. */
 export async function isNamedInFacts(tx: Transaction, attendanceId: string): Promise<boolean> {
   const { rows } = await sql<{

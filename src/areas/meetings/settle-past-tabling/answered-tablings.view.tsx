@@ -20,6 +20,20 @@ const Undo = ({ bodyId, said }: { bodyId: string; said: AnsweredTabling }) => (
   </Form>
 )
 
+const saidBy = ({ saidOn, saidBy: name }: AnsweredTabling) => [formatShortDay(saidOn), name].filter(Boolean).join(', ')
+
+/** What others have said of matters that somebody was about to answer. */
+export const SaidAlready = ({ said }: { said: readonly AnsweredTabling[] }) =>
+  said.length > 0 && (
+    <ul>
+      {said.map((one) => (
+        <li key={one.matterId}>
+          {one.title}: {pastTablingWords[one.act]} ({saidBy(one)}){one.remark && `. Skäl: ${one.remark}`}
+        </li>
+      ))}
+    </ul>
+  )
+
 /** What has been said, by whom and when, with a way back. */
 export const Answered = ({ answered, restrictions, maySettle, body }: Props) => (
   <DataTable
@@ -31,7 +45,7 @@ export const Answered = ({ answered, restrictions, maySettle, body }: Props) => 
       <MeetingLink {...said} />,
       pastTablingWords[said.act],
       said.remark || '–',
-      [formatShortDay(said.saidOn), said.saidBy].filter(Boolean).join(', '),
+      saidBy(said),
       ...(maySettle ? [<Undo bodyId={body.id} said={said} />] : []),
     ])}
   />

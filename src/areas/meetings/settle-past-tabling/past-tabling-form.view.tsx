@@ -7,7 +7,7 @@ import { PastTablingTable } from './past-tabling-table.view.tsx'
 type Props = {
   waiting: readonly PastTabling[]
   restrictions: readonly Restriction[]
-  problem: { field: string; text: string } | undefined
+  problem: { field?: string; text: string } | undefined
   /** What was ticked and typed when the form comes back. */
   chosen: readonly string[] | undefined
   reason: string | undefined

@@ -16,8 +16,8 @@ import { holdUntilCommit } from '#platform/db.ts'
 import { found, idFrom, stopUnless } from '#platform/http.ts'
 import { restoreMatter, takeMatterStep, takeOffComingAgendas, type ItemWithMatter } from '../item-facts.store.ts'
 import { placeTakenUp } from '../plan-next.ts'
-import { chosenPastTablings, type SettleRefusal } from './settle-past-tabling.rule.ts'
-import { PastTablingsPage } from './settle-past-tabling.view.tsx'
+import { chosenPastTablings } from './settle-past-tabling.rule.ts'
+import { PastTablingsPage, type Refused } from './settle-past-tabling.view.tsx'
 
 const path = '/organ/:bodyId/bordlagda'
 const Act = z.enum(pastTablingActs)
@@ -27,7 +27,11 @@ const Answer = z.object({
   /** What is said of the one whose button was pressed, as `act/matter`. */
   one: z.string().optional(),
   matter: z.union([z.string().transform((matter) => [matter]), z.array(z.string())]).default([]),
-  reason: z.string().trim().default(''),
+  // A text in the database can't hold the character zero.
+  reason: z
+    .string()
+    .transform((reason) => reason.replaceAll('\0', '').trim())
+    .default(''),
 })
 const Undoing = z.object({ matter: z.uuid() })
 const notices = { 'take-up': 'tasupp', settle: 'avslutadforr', lapse: 'inteaktuellt' } as const
@@ -47,7 +51,8 @@ async function heldBody(c: Context<Workspace>) {
   return body
 }
 
-type Refused = { problem: SettleRefusal; chosen: readonly string[]; reason: string }
+/** Somebody else came first, and nothing that was sent can be mended. */
+const isLate = ({ problem }: Refused) => problem === 'not-waiting' || problem === 'not-undone'
 
 async function answerPast(c: Context<Workspace>, body: Asked, refused?: Refused) {
   const { db, actor, today } = c.var
@@ -57,7 +62,7 @@ async function answerPast(c: Context<Workspace>, body: Asked, refused?: Refused)
   logReading(c, restrictions)
   const maySettle = may(actor, 'plan-meeting', { networkId: body.networkId, bodyId: body.id })
   const shown = { body, waiting, answered, restrictions, maySettle, refused, today }
-  return answerPage(c, <PastTablingsPage {...shown} />, refused ? 422 : 200)
+  return answerPage(c, <PastTablingsPage {...shown} />, refused ? (isLate(refused) ? 409 : 422) : 200)
 }
 
 const placeOf = (body: Asked, { meetingId }: { meetingId: string }) => ({
@@ -90,8 +95,10 @@ export const settlePastTablingRoute = new Hono<Workspace>()
     const [act, one] = given.one?.split('/') ?? [given.act]
     const said = found(Act.safeParse(act).data)
     const wanted = one === undefined ? given.matter : [one]
-    const chosen = chosenPastTablings(await listPastTablings(db, body.id), wanted, given.reason)
-    if (!chosen.ok) return answerPast(c, body, { problem: chosen.refusal, chosen: given.matter, reason: given.reason })
+    const listed = { waiting: await listPastTablings(db, body.id), answered: await listAnsweredTablings(db, body.id) }
+    const chosen = chosenPastTablings(listed, wanted, { act: said, reason: given.reason })
+    const typed = { wanted, chosen: given.matter, reason: given.reason }
+    if (!chosen.ok) return answerPast(c, body, { problem: chosen.refusal, ...typed })
     for (const past of chosen.value) await settle(c, body, past, { act: said, remark: given.reason })
     if (said === 'take-up') await placeTakenUp(db, { networkId: body.networkId, bodyId: body.id }, today)
     return c.redirect(withNotice(pastTablingsPath(body.id), notices[said]), 303)
@@ -102,7 +109,12 @@ export const settlePastTablingRoute = new Hono<Workspace>()
     const { matter: matterId } = found(Undoing.safeParse(await c.req.parseBody()).data)
     const back = withNotice(pastTablingsPath(body.id), 'bordlagtangrat')
     const answered = (await listAnsweredTablings(db, body.id)).find((known) => known.matterId === matterId)
-    if (!answered) return c.redirect(back, 303)
+    if (!answered) {
+      // Taken back already, by the same form sent twice or by another: it waits, as was asked for.
+      const isBack = (await listPastTablings(db, body.id)).some((known) => known.matterId === matterId)
+      if (isBack) return c.redirect(back, 303)
+      return answerPast(c, body, { problem: 'not-undone', wanted: [], chosen: [], reason: '' })
+    }
     const matter = { ...answered, id: answered.itemId, matterStatus: statusAfterPast(answered.act) }
     await restoreMatter(db, placeOf(body, answered), matter, actor.personId)
     if (answered.act === 'take-up') await takeOffComingAgendas(db, matterId)
